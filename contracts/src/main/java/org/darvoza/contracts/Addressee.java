@@ -1,0 +1,30 @@
+package org.darvoza.contracts;
+
+/// What the letters need of a person: the address, the language, the form of address, and the key
+/// to the status page. No document, no birth.
+public record Addressee(
+    String email,
+    Language language,
+    String courtesyTitle,
+    String familyName,
+    String givenNames,
+    String delegation,
+    String statusKey) {
+
+  public static Addressee of(Submission submission, String statusKey) {
+    var person = submission.person();
+    return new Addressee(
+        submission.contact().email(),
+        submission.contact().language(),
+        person.courtesyTitle(),
+        person.familyName(),
+        person.givenNames(),
+        submission.delegation().name(),
+        statusKey);
+  }
+
+  @Override
+  public String toString() {
+    return "Addressee[…]";
+  }
+}

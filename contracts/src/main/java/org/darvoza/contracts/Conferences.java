@@ -1,0 +1,68 @@
+package org.darvoza.contracts;
+
+import module java.base;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/// The conferences this system serves, one YAML file each. A wrong file stops the start and says
+/// where it is wrong.
+public final class Conferences {
+
+  private static final YAMLMapper YAML =
+      YAMLMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .build();
+
+  private final SortedMap<String, Conference> byCode;
+
+  private Conferences(SortedMap<String, Conference> byCode) {
+    this.byCode = byCode;
+  }
+
+  public static Conferences read(Path folder) {
+    try (var files = Files.list(folder)) {
+      var byCode = new TreeMap<String, Conference>();
+      files
+          .filter(file -> file.toString().endsWith(".yml"))
+          .sorted()
+          .map(Conferences::readFile)
+          .forEach(conference -> byCode.put(conference.code(), conference));
+      if (byCode.isEmpty()) {
+        throw new IllegalStateException("No conference file (*.yml) in " + folder.toAbsolutePath());
+      }
+      return new Conferences(byCode);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Conference readFile(Path file) {
+    try {
+      return YAML.readValue(file.toFile(), Conference.class);
+    } catch (JacksonException e) {
+      throw new IllegalStateException(
+          "%s, line %d: %s".formatted(file, e.getLocation().getLineNr(), e.getOriginalMessage()),
+          e);
+    }
+  }
+
+  public Optional<Conference> find(String code) {
+    return Optional.ofNullable(byCode.get(code));
+  }
+
+  public Conference require(String code) {
+    return find(code).orElseThrow(() -> new NoSuchElementException("No conference " + code));
+  }
+
+  public Collection<Conference> all() {
+    return byCode.values();
+  }
+
+  /// The one that pages show when none is named: the one whose end comes last.
+  public Conference current() {
+    return Collections.max(byCode.values(), Comparator.comparing(Conference::lastDay));
+  }
+}

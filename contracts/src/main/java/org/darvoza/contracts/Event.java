@@ -1,0 +1,17 @@
+package org.darvoza.contracts;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+/// A fact that one service tells the others. Each family has one writer and one topic.
+///
+/// On Kafka an event is the JSON data of a CloudEvents 1.0 record in binary mode; its simple class
+/// name is both the `ce_type` header and the property `type`.
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type")
+@JsonIgnoreProperties(ignoreUnknown = true)
+public sealed interface Event
+    permits SubmissionEvent, RegistrationEvent, AccreditationEvent, NotificationEvent {
+
+  /// The registration this fact is about; also the key of its record.
+  RegistrationId registrationId();
+}

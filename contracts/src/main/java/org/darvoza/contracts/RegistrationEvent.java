@@ -1,0 +1,23 @@
+package org.darvoza.contracts;
+
+import module java.base;
+
+/// What registration-service alone writes: the life of a registration before and beside its
+/// vetting.
+public sealed interface RegistrationEvent extends Event {
+
+  /// Recorded for good. The dossier is for the vetting officers, the addressee for the letters.
+  record RegistrationReceived(
+      RegistrationId registrationId,
+      String reference,
+      String conference,
+      Category category,
+      Instant receivedAt,
+      Sealed<Dossier> dossier,
+      Sealed<Addressee> addressee)
+      implements RegistrationEvent {}
+
+  /// The applicant took the registration back; whatever was granted on it ends.
+  record RegistrationWithdrawn(RegistrationId registrationId, Instant withdrawnAt)
+      implements RegistrationEvent {}
+}
