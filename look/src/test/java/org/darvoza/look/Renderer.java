@@ -15,7 +15,7 @@ final class Renderer {
 
   Renderer() {
     var messages = new ResourceBundleMessageSource();
-    messages.setBasenames("messages/look", "messages/gallery");
+    messages.setBasenames("messages/gallery", "messages/look");
     messages.setDefaultEncoding("UTF-8");
     engine.setTemplateEngineMessageSource(messages);
 
