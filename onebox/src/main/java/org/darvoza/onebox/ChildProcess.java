@@ -13,6 +13,7 @@ public final class ChildProcess {
   private final Map<String, String> environment;
   private final LogFile log;
   private @Nullable Process process;
+  private boolean stopped;
 
   public ChildProcess(
       String name, List<String> command, Map<String, String> environment, Path logFile) {
@@ -27,8 +28,8 @@ public final class ChildProcess {
   }
 
   public synchronized void start() {
-    if (alive()) {
-      throw new IllegalStateException(name + " already runs as pid " + pid());
+    if (stopped || alive()) {
+      throw new IllegalStateException(name + (stopped ? " was stopped" : " runs already"));
     }
     log.rotate();
     var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.file());
@@ -78,7 +79,11 @@ public final class ChildProcess {
     started().onExit().join();
   }
 
+  /// For good: a start that is under way elsewhere cannot bring it back.
   public void stop(Duration limit) {
+    synchronized (this) {
+      stopped = true;
+    }
     if (!alive()) {
       return;
     }

@@ -18,7 +18,8 @@ public final class RunningKafka implements Running {
   private final int port;
   private final ChildProcess process;
 
-  private RunningKafka(Path folder, int port, int controllerPort) {
+  /// Not started yet.
+  public RunningKafka(Path folder, int port, int controllerPort) {
     var home = folder.toAbsolutePath();
     this.files = new BrokerFiles(home.resolve("kafka"), port, controllerPort);
     this.port = port;

@@ -17,7 +17,8 @@ public final class RunningMongo implements Running {
   private final Secrets secrets;
   private final ChildProcess process;
 
-  private RunningMongo(Path folder, int port) {
+  /// Not started yet.
+  public RunningMongo(Path folder, int port) {
     this.folder = folder.toAbsolutePath();
     this.port = port;
     this.secrets = Secrets.in(folder.resolve("secrets"));

@@ -1,0 +1,41 @@
+package org.darvoza.onebox;
+
+import org.darvoza.onebox.command.DownCommand;
+import org.darvoza.onebox.command.LedgerCommand;
+import org.darvoza.onebox.command.SecretsCommand;
+import org.darvoza.onebox.command.UpCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// The command line behind the script `darvoza`. Exit codes: 0 done, 1 it went wrong, 2 something
+/// is missing or asked for wrongly.
+@Command(
+    name = "darvoza",
+    description = "Registers and accredits the people of a conference.",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {UpCommand.class, DownCommand.class, LedgerCommand.class, SecretsCommand.class})
+public final class Darvoza {
+
+  private static final int MISSING = 2;
+
+  private Darvoza() {}
+
+  public static void main(String[] arguments) {
+    System.setProperty("logback.configurationFile", "onebox-logback.xml");
+    System.exit(commandLine().execute(arguments));
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new Darvoza())
+        .setExecutionExceptionHandler(
+            (problem, command, _) -> {
+              if (problem instanceof CannotStart) {
+                command.getErr().println(problem.getMessage());
+                return MISSING;
+              }
+              problem.printStackTrace(command.getErr());
+              return 1;
+            });
+  }
+}

@@ -1,0 +1,67 @@
+package org.darvoza.onebox.command;
+
+import module java.base;
+
+import org.darvoza.onebox.CannotStart;
+import org.darvoza.onebox.Folders;
+import org.darvoza.onebox.Programs;
+
+/// A service's jar, unpacked beside it once for each build: it starts faster than the jar of jars.
+record ServiceJar(Path home, Service service) {
+
+  /// A jar whose manifest names the libraries beside it.
+  Path unpacked() {
+    return folder().resolve(jar().getFileName());
+  }
+
+  void requireBuilt() {
+    if (!Files.exists(jar())) {
+      throw new CannotStart(jar() + " is not built. Run ./darvoza up, which builds it.");
+    }
+  }
+
+  void unpack() {
+    if (Files.exists(unpacked())) {
+      return;
+    }
+    try {
+      Files.createDirectories(folder().getParent());
+      var part = Files.createTempDirectory(folder().getParent(), "part-");
+      extractInto(part);
+      Folders.delete(folder());
+      Files.move(part, folder(), StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void extractInto(Path destination) throws IOException {
+    var command =
+        List.of(
+            Programs.java(),
+            "-XX:TieredStopAtLevel=1",
+            "-Djarmode=tools",
+            "-jar",
+            jar().toString(),
+            "extract",
+            "--force",
+            "--destination",
+            destination.toString());
+    var log = destination.resolve("extract.log").toFile();
+    var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start();
+    if (process.onExit().join().exitValue() != 0) {
+      throw new CannotStart("Cannot unpack " + jar() + ": " + Files.readString(log.toPath()));
+    }
+  }
+
+  private Path jar() {
+    return home.resolve(service.module(), "target", service.module() + "-exec.jar");
+  }
+
+  /// Named after the build, so that a new jar is unpacked anew.
+  private Path folder() {
+    var file = jar().toFile();
+    var build = Long.toHexString(file.lastModified()) + "-" + Long.toHexString(file.length());
+    return jar().resolveSibling("unpacked").resolve(build);
+  }
+}
