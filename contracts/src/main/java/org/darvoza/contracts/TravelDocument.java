@@ -17,7 +17,7 @@ public record TravelDocument(
     @NotBlank @CountryCode String issuingState,
     @Nullable LocalDate issuedOn,
     @NotNull LocalDate expiresOn,
-    @Nullable @Size(max = 3) List<@NotNull @Line(max = 44) String> mrz) {
+    @Size(max = 3) List<@NotNull @Line(max = 44) String> mrz) {
 
   public enum Type {
     PASSPORT,

@@ -1,0 +1,18 @@
+package org.darvoza.backbone.inbox;
+
+import module java.base;
+
+import org.darvoza.backbone.ledger.Step;
+import org.darvoza.contracts.Envelope;
+import org.darvoza.contracts.Event;
+
+/// What a service does about an event: the changes to ask for, none if it does not concern it. May
+/// be asked again for the same event, so it has no effects of its own.
+@FunctionalInterface
+public interface Reaction {
+
+  List<Step<?>> to(Envelope<Event> envelope);
+
+  /// Before a batch and outside its transaction: what can be fetched at once for all of it.
+  default void prepare(List<Envelope<Event>> batch) {}
+}

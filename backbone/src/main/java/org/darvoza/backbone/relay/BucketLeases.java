@@ -1,0 +1,111 @@
+package org.darvoza.backbone.relay;
+
+import module java.base;
+
+import com.mongodb.MongoCommandException;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/// Which relay looks after which buckets. Leases are counted on the database's clock, so the clocks
+/// of the instances may differ; each instance takes its fair share of those that are free.
+final class BucketLeases {
+
+  private static final String COLLECTION = "relay_leases";
+  private static final String PRESENCE = "instance:";
+
+  private final MongoCollection<Document> leases;
+  private final String owner;
+  private final Duration term;
+
+  BucketLeases(MongoDatabase database, String owner, Duration term) {
+    this.leases = database.getCollection(COLLECTION);
+    this.owner = owner;
+    this.term = term;
+  }
+
+  /// Says that this instance lives, keeps what it holds, and takes what is free up to its share.
+  Set<Integer> renew() {
+    var _ = take(PRESENCE + owner, Filters.empty());
+    int share = Math.ceilDiv(Outbox.BUCKETS, living());
+    var held = new TreeSet<Integer>();
+    for (int bucket : preferred()) {
+      if (held.size() < share && hold(bucket)) {
+        held.add(bucket);
+      }
+    }
+    giveBackAllBut(held);
+    return held;
+  }
+
+  private int living() {
+    long others =
+        leases.countDocuments(
+            Filters.and(
+                Filters.regex("_id", "^" + PRESENCE),
+                Filters.expr(new Document("$gt", List.of("$until", "$$NOW")))));
+    return Math.max(1, (int) others);
+  }
+
+  /// Those already held first, so that a renewal does not shuffle them.
+  private List<Integer> preferred() {
+    var mine = new ArrayList<Integer>();
+    leases
+        .find(Filters.and(Filters.eq("owner", owner), Filters.type("bucket", "int")))
+        .forEach(lease -> mine.add(lease.getInteger("bucket")));
+    return Stream.concat(mine.stream(), IntStream.range(0, Outbox.BUCKETS).boxed())
+        .distinct()
+        .toList();
+  }
+
+  private boolean hold(int bucket) {
+    var free =
+        Filters.or(
+            Filters.eq("owner", owner),
+            Filters.expr(new Document("$lte", List.of("$until", "$$NOW"))));
+    return take("bucket:" + bucket, free);
+  }
+
+  private boolean take(String id, Bson free) {
+    var until = new Document("$add", List.of("$$NOW", term.toMillis()));
+    var set =
+        new Document("owner", owner)
+            .append("until", until)
+            .append(
+                "bucket",
+                id.startsWith(PRESENCE)
+                    ? "none"
+                    : Integer.valueOf(id.substring("bucket:".length())));
+    try {
+      var lease =
+          leases.findOneAndUpdate(
+              Filters.and(Filters.eq("_id", id), free),
+              List.of(new Document("$set", set)),
+              new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER));
+      return lease != null;
+    } catch (MongoWriteException | MongoCommandException heldByAnother) {
+      if (heldByAnother.getCode() == 11000) {
+        return false;
+      }
+      throw heldByAnother;
+    }
+  }
+
+  private void giveBackAllBut(Set<Integer> held) {
+    leases.deleteMany(
+        Filters.and(
+            Filters.eq("owner", owner),
+            Filters.type("bucket", "int"),
+            Filters.nin("bucket", held)));
+  }
+
+  /// Gives everything back at an orderly end, so that another instance need not wait.
+  void release() {
+    leases.deleteMany(Filters.eq("owner", owner));
+  }
+}

@@ -1,0 +1,9 @@
+/// From the outbox to Kafka. Only the relay publishes, one message of an aggregate at a time, and
+/// deletes a message when the broker has acknowledged it. Several relays may overlap: readers see
+/// repeats, never another order.
+///
+/// Public: [Outbox], [Relay], [RelayBell], [RelayConfiguration].
+@NullMarked
+package org.darvoza.backbone.relay;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package org.darvoza.backbone.web;
+
+import module java.base;
+
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+
+/// Problem details (RFC 9457) of the house: `type` is `/problems/<title with hyphens>`, and no
+/// detail ever repeats what was sent.
+public final class Problem {
+
+  /// One fault of the input: where (RFC 6901 JSON pointer) and what is wrong, in words.
+  public record Fault(String pointer, String message) {}
+
+  private Problem() {}
+
+  public static ProblemDetail of(int status, String title) {
+    var problem = ProblemDetail.forStatus(HttpStatusCode.valueOf(status));
+    problem.setTitle(title);
+    problem.setType(URI.create("/problems/" + title.replace(' ', '-')));
+    return problem;
+  }
+
+  public static ProblemDetail of(int status, String title, List<Fault> faults) {
+    var problem = of(status, title);
+    problem.setProperty("errors", faults);
+    return problem;
+  }
+
+  /// The house's title for a status that has no more to say.
+  public static ProblemDetail of(int status) {
+    return of(
+        status,
+        switch (status) {
+          case 400 -> "malformed request";
+          case 401 -> "not signed in";
+          case 403 -> "not allowed";
+          case 404 -> "not found";
+          case 405 -> "method not allowed";
+          case 406 -> "not acceptable";
+          case 409 -> "conflict";
+          case 413 -> "too large";
+          case 415 -> "unsupported media type";
+          case 422 -> "invalid";
+          case 429 -> "too many requests";
+          case 503 -> "not available now";
+          default -> status < 500 ? "refused" : "internal error";
+        });
+  }
+}

@@ -1,0 +1,63 @@
+package org.darvoza.testkit;
+
+import module java.base;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.ECDSASigner;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import org.darvoza.contracts.StaffRole;
+
+/// The token the gateway would send along, so that a service can be asked without it.
+public final class GatewayToken {
+
+  private GatewayToken() {}
+
+  /// For a member of staff, as the value of the `Authorization` header.
+  public static String bearer(String service, String username, StaffRole... roles) {
+    return bearer(service, username, Instant.now().plusSeconds(60), roles);
+  }
+
+  /// For someone who is not signed in.
+  public static String publicBearer(String service) {
+    return bearer(service, "public");
+  }
+
+  public static String bearer(
+      String service, String subject, Instant expiresAt, StaffRole... roles) {
+    try {
+      var key = ECKey.parse(signingKey());
+      var claims =
+          new JWTClaimsSet.Builder()
+              .issuer("darvoza-gateway")
+              .subject(subject)
+              .audience(service)
+              .issueTime(Date.from(expiresAt.minusSeconds(60)))
+              .expirationTime(Date.from(expiresAt))
+              .claim("roles", Stream.of(roles).map(Enum::name).toList())
+              .build();
+      var header =
+          new JWSHeader.Builder(JWSAlgorithm.ES256)
+              .type(new JOSEObjectType("at+jwt"))
+              .keyID(key.getKeyID())
+              .build();
+      var jwt = new SignedJWT(header, claims);
+      jwt.sign(new ECDSASigner(key));
+      return "Bearer " + jwt.serialize();
+    } catch (ParseException | JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String signingKey() {
+    try {
+      return Files.readString(Stack.running().secrets("gateway").resolve("access-signing.json"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
