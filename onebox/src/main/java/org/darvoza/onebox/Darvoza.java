@@ -4,6 +4,7 @@ import org.darvoza.onebox.command.DownCommand;
 import org.darvoza.onebox.command.LedgerCommand;
 import org.darvoza.onebox.command.SecretsCommand;
 import org.darvoza.onebox.command.UpCommand;
+import org.darvoza.onebox.demo.DemoCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -14,7 +15,13 @@ import picocli.CommandLine.Command;
     description = "Registers and accredits the people of a conference.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {UpCommand.class, DownCommand.class, LedgerCommand.class, SecretsCommand.class})
+    subcommands = {
+      UpCommand.class,
+      DownCommand.class,
+      LedgerCommand.class,
+      SecretsCommand.class,
+      DemoCommand.class
+    })
 public final class Darvoza {
 
   private static final int MISSING = 2;

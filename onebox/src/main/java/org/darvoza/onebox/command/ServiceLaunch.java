@@ -32,7 +32,7 @@ record ServiceLaunch(UpSettings settings, Path home) {
         new ServiceJar(home, service).unpacked().toString());
   }
 
-  private Map<String, String> environment(Service service) {
+  Map<String, String> environment(Service service) {
     var ports = settings.ports();
     var environment = new HashMap<String, String>();
     environment.put("SERVER_PORT", Integer.toString(ports.service(service)));

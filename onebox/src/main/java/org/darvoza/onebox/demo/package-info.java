@@ -1,0 +1,8 @@
+/// A conference that fills by itself: `DemoCommand` sends made-up registrations to a running
+/// system, and its officers clear those that raise no question.
+///
+/// Arrows: demo → command (`OneboxFile`).
+@NullMarked
+package org.darvoza.onebox.demo;
+
+import org.jspecify.annotations.NullMarked;
