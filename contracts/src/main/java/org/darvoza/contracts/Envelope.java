@@ -46,20 +46,28 @@ public record Envelope<E extends Event>(
   }
 
   /// Reads a record's headers and data; anything that is not a known event is refused.
-  public static Envelope<Event> parse(UnaryOperator<String> header, byte[] data) {
-    var id = header.apply("ce_id");
-    var sequence = Long.parseLong(header.apply("ce_sequence"));
+  public static Envelope<Event> parse(Map<String, String> headers, byte[] data) {
+    var id = require(headers, "ce_id");
+    var sequence = Long.parseLong(require(headers, "ce_sequence"));
     var suffix = ":" + sequence;
     if (!id.endsWith(suffix)) {
       throw new IllegalArgumentException("ce_id does not end in ce_sequence");
     }
     return new Envelope<>(
-        source(header.apply("ce_source")),
+        source(require(headers, "ce_source")),
         id.substring(0, id.length() - suffix.length()),
         sequence,
-        Long.parseLong(header.apply("ce_previous")),
-        Instant.parse(header.apply("ce_time")),
+        Long.parseLong(require(headers, "ce_previous")),
+        Instant.parse(require(headers, "ce_time")),
         ContractJson.read(data, Event.class));
+  }
+
+  private static String require(Map<String, String> headers, String name) {
+    var value = headers.get(name);
+    if (value == null) {
+      throw new IllegalArgumentException("The header " + name + " is missing");
+    }
+    return value;
   }
 
   private static Party source(String uri) {

@@ -18,15 +18,7 @@ record Delivery(Envelope<Event> envelope, Map<String, String> headers, byte[] da
   }
 
   private static Delivery read(Map<String, String> headers, byte[] data) {
-    return new Delivery(Envelope.parse(name -> require(headers, name), data), headers, data);
-  }
-
-  private static String require(Map<String, String> headers, String name) {
-    var value = headers.get(name);
-    if (value == null) {
-      throw new IllegalArgumentException("The header " + name + " is missing");
-    }
-    return value;
+    return new Delivery(Envelope.parse(headers, data), headers, data);
   }
 
   private static Map<String, String> texts(Headers headers) {

@@ -1,0 +1,42 @@
+package org.darvoza.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import module java.base;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConferencesTest {
+
+  private static final Path FILES = Path.of("..", "conferences");
+
+  @Test
+  void the_reference_conference_is_complete_in_every_language() {
+    var conference = Conferences.read(FILES).require("dushanbe-2022");
+
+    for (var text : List.of(conference.name(), conference.shortName(), conference.venue())) {
+      assertThat(text).containsOnlyKeys(Language.values());
+    }
+    assertThat(conference.documentsValidUntil()).isEqualTo("2022-11-02");
+    assertThat(conference.policy(Category.DELEGATE))
+        .hasValueSatisfying(policy -> assertThat(policy.pairsOfEyes()).isEqualTo(2));
+  }
+
+  @Test
+  void a_wrong_file_is_named_with_its_line(@TempDir Path folder) throws IOException {
+    var file = folder.resolve("wrong.yml");
+    Files.writeString(
+        file, Files.readString(FILES.resolve("dushanbe-2022.yml")) + "\ncolour: green\n");
+
+    assertThatThrownBy(() -> Conferences.read(folder))
+        .hasMessageContaining("wrong.yml, line")
+        .hasMessageContaining("colour");
+  }
+
+  @Test
+  void a_folder_without_conferences_is_refused(@TempDir Path folder) {
+    assertThatThrownBy(() -> Conferences.read(folder)).hasMessageContaining("No conference file");
+  }
+}

@@ -1,0 +1,59 @@
+package org.darvoza.contracts;
+
+import module java.base;
+
+import org.darvoza.contracts.AccreditationEvent.AccreditationGranted;
+import org.darvoza.contracts.AccreditationEvent.AccreditationRefused;
+import org.darvoza.contracts.AccreditationEvent.CaseClosed;
+import org.darvoza.contracts.AccreditationEvent.CaseOpened;
+import org.darvoza.contracts.NotificationEvent.LetterFailed;
+import org.darvoza.contracts.NotificationEvent.LetterSent;
+import org.darvoza.contracts.RegistrationEvent.RegistrationReceived;
+import org.darvoza.contracts.RegistrationEvent.RegistrationWithdrawn;
+import org.darvoza.contracts.SubmissionEvent.RegistrationSubmitted;
+
+/// One of each event, always the same.
+final class SampleEvents {
+
+  static final RegistrationId ID = new RegistrationId("00112233445566778899aabbccddeeff");
+  static final Instant AT = Instant.parse("2022-09-01T08:30:00.123Z");
+
+  private SampleEvents() {}
+
+  static List<Event> all() {
+    return List.of(
+        new RegistrationSubmitted(
+            ID,
+            "DSH-00H48-CS2AJ-M",
+            "dushanbe-2022",
+            Category.DELEGATE,
+            AT,
+            sealed(Party.REGISTRATION)),
+        new RegistrationReceived(
+            ID,
+            "DSH-00H48-CS2AJ-M",
+            "dushanbe-2022",
+            Category.DELEGATE,
+            AT,
+            sealed(Party.ACCREDITATION),
+            sealed(Party.NOTIFICATION)),
+        new RegistrationWithdrawn(ID, AT),
+        new CaseOpened(ID, AT),
+        new AccreditationGranted(ID, false, AT),
+        new AccreditationRefused(ID, AT),
+        new CaseClosed(ID, AT),
+        new LetterSent(ID, LetterKind.REGISTRATION_RECEIVED, AT),
+        new LetterFailed(ID, LetterKind.ACCREDITATION_GRANTED, AT));
+  }
+
+  private static <T> Sealed<T> sealed(Party recipient) {
+    return new Sealed<>(recipient, new byte[] {1, 2, 3, 4});
+  }
+
+  /// Every record of the sealed families, found through them and not listed by hand.
+  static List<Class<?>> types() {
+    return Stream.of(Event.class.getPermittedSubclasses())
+        .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
+        .toList();
+  }
+}
