@@ -26,8 +26,8 @@ public final class OnStack
             "spring.mongodb.database=" + name,
             "spring.kafka.bootstrap-servers=" + stack.bootstrapServers(),
             "spring.kafka.consumer.group-id=" + name,
-            "darvoza.secrets=" + stack.secrets(service),
-            "darvoza.conferences=" + conferences(),
+            "darvoza.secrets=" + stack.secrets(service).toAbsolutePath(),
+            "darvoza.conferences=" + conferences().toAbsolutePath().normalize(),
             "management.server.port=-1",
             "logging.structured.format.console=")
         .applyTo(context);

@@ -25,8 +25,8 @@ public class HouseConfiguration {
   }
 
   @Bean
-  Conferences conferences(@Value("${darvoza.conferences}") Path folder) {
-    return Conferences.read(folder);
+  Conferences conferences(@Value("${darvoza.conferences}") String folder) {
+    return Conferences.read(Path.of(folder));
   }
 
   @Bean

@@ -10,8 +10,8 @@ import org.springframework.context.annotation.Configuration;
 public class SealConfiguration {
 
   @Bean
-  Secrets secrets(@Value("${darvoza.secrets}") Path folder) {
-    return new Secrets(folder);
+  Secrets secrets(@Value("${darvoza.secrets}") String folder) {
+    return new Secrets(Path.of(folder));
   }
 
   @Bean
