@@ -26,12 +26,22 @@ record ServiceJar(Path home, Service service) {
     }
     try {
       Files.createDirectories(folder().getParent());
+      deleteOlderBuilds();
       var part = Files.createTempDirectory(folder().getParent(), "part-");
       extractInto(part);
-      Folders.delete(folder());
       Files.move(part, folder(), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /// All but the newest, which a running system may still stand on.
+  private void deleteOlderBuilds() throws IOException {
+    try (var builds = Files.list(folder().getParent())) {
+      builds
+          .sorted(Comparator.comparing((Path build) -> build.toFile().lastModified()).reversed())
+          .skip(1)
+          .forEach(Folders::delete);
     }
   }
 

@@ -14,7 +14,7 @@ record Applicant(String id, String reference, String statusKey) {
 
   /// The same key each time: however often it is sent, it is one registration.
   static Applicant register(GatewayClient gateway, Map<String, Object> submission)
-      throws IOException, InterruptedException {
+      throws InterruptedException {
     var key = UUID.randomUUID().toString();
     for (var i = 0; i < TRIES; i++) {
       var answer = gateway.post("/api/registrations", submission, "Idempotency-Key", key);
@@ -28,14 +28,14 @@ record Applicant(String id, String reference, String statusKey) {
         }
         case 429, 503 -> Thread.sleep(answer.retryAfter());
         default ->
-            throw new IOException(
+            throw new IllegalStateException(
                 "A registration was answered with " + answer.status() + ": " + answer.body());
       }
     }
-    throw new IOException("A registration was not accepted in " + TRIES + " tries");
+    throw new IllegalStateException("A registration was not accepted in " + TRIES + " tries");
   }
 
-  String status(GatewayClient gateway) throws IOException, InterruptedException {
+  String status(GatewayClient gateway) throws InterruptedException {
     var answer = gateway.get("/api/registrations/" + id, "X-Status-Key", statusKey);
     return answer.body().path("status").asString("UNKNOWN");
   }

@@ -26,8 +26,7 @@ final class Demo {
   }
 
   /// How many are at each stage at the end.
-  Map<String, Integer> run(int people)
-      throws IOException, InterruptedException, ExecutionException {
+  Map<String, Integer> run(int people) throws InterruptedException, ExecutionException {
     try (var outside = new GatewayClient(gateway)) {
       register(people, outside);
       clear(outside);
@@ -57,15 +56,14 @@ final class Demo {
   }
 
   private @Nullable Void registerOne(GatewayClient outside, MadeUpPeople made)
-      throws IOException, InterruptedException {
+      throws InterruptedException {
     var applicant = Applicant.register(outside, made.submission());
     references.add(applicant.reference());
     statuses.put(applicant, "REGISTERED");
     return null;
   }
 
-  private void clear(GatewayClient outside)
-      throws IOException, InterruptedException, ExecutionException {
+  private void clear(GatewayClient outside) throws InterruptedException, ExecutionException {
     try (var first = officer("officer1");
         var second = officer("officer2");
         var senior = officer("senior1")) {
@@ -82,7 +80,7 @@ final class Demo {
   }
 
   private interface Work {
-    void run() throws IOException, InterruptedException;
+    void run() throws InterruptedException;
   }
 
   private static void atOnce(Work... works) throws InterruptedException, ExecutionException {
@@ -102,12 +100,11 @@ final class Demo {
     }
   }
 
-  private Officer officer(String name) throws IOException, InterruptedException {
+  private Officer officer(String name) throws InterruptedException {
     return new Officer(gateway, name, passwords.getOrDefault(name, ""), references);
   }
 
-  private void look(GatewayClient outside, Set<String> forAPerson)
-      throws IOException, InterruptedException {
+  private void look(GatewayClient outside, Set<String> forAPerson) throws InterruptedException {
     for (var applicant : statuses.keySet()) {
       if (!Applicant.ended(statuses.getOrDefault(applicant, ""))) {
         var waits = forAPerson.contains(applicant.reference());

@@ -29,7 +29,7 @@ public final class DemoCommand implements Callable<Integer> {
   private @Nullable Path data;
 
   @Override
-  public Integer call() throws IOException, InterruptedException, ExecutionException {
+  public Integer call() throws InterruptedException, ExecutionException {
     var onebox = OneboxFile.read(data);
     var terminal = System.console();
     var progress = new Progress(System.out, terminal != null && terminal.isTerminal());

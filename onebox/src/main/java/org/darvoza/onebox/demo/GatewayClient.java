@@ -10,33 +10,35 @@ import tools.jackson.databind.node.MissingNode;
 /// Speaks the JSON API of the gateway, as anybody may, or as a staff user after `signIn`.
 final class GatewayClient implements AutoCloseable {
 
+  private static final int UNAVAILABLE = 503;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final URI gateway;
-  private final HttpClient http =
-      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-  private final Map<String, String> always = new HashMap<>();
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final Map<String, String> cookies = new ConcurrentSkipListMap<>();
+  private final Map<String, String> always = new ConcurrentHashMap<>();
 
   GatewayClient(String gateway) {
     this.gateway = URI.create(gateway);
   }
 
+  /// No answer at all is told as 503, since the gateway may be about to come back.
   record Answer(int status, JsonNode body, Duration retryAfter) {}
 
-  void signIn(String username, String password) throws IOException, InterruptedException {
+  void signIn(String username, String password) throws InterruptedException {
     var answer = post("/api/session", Map.of("username", username, "password", password));
     if (answer.status() != 200) {
-      throw new IOException("%s cannot sign in (status %d)".formatted(username, answer.status()));
+      throw new IllegalStateException(
+          "%s cannot sign in (status %d)".formatted(username, answer.status()));
     }
     always.put("X-CSRF-TOKEN", answer.body().path("csrfToken").asString());
   }
 
-  Answer get(String path, String... headers) throws IOException, InterruptedException {
+  Answer get(String path, String... headers) throws InterruptedException {
     return send(HttpRequest.newBuilder().GET(), path, headers);
   }
 
-  Answer post(String path, Object body, String... headers)
-      throws IOException, InterruptedException {
+  Answer post(String path, Object body, String... headers) throws InterruptedException {
     var json = HttpRequest.BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(body));
     var request = HttpRequest.newBuilder().header("Content-Type", "application/json").POST(json);
     return send(request, path, headers);
@@ -48,15 +50,35 @@ final class GatewayClient implements AutoCloseable {
   }
 
   private Answer send(HttpRequest.Builder request, String path, String... headers)
-      throws IOException, InterruptedException {
+      throws InterruptedException {
     request.uri(gateway.resolve(path)).timeout(PATIENCE).header("Accept", "application/json");
     always.forEach(request::header);
+    if (!cookies.isEmpty()) {
+      request.header("Cookie", cookieHeader());
+    }
     if (headers.length > 0) {
       request.headers(headers);
     }
-    var response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-    var retryAfter = response.headers().firstValueAsLong("Retry-After").orElse(1);
-    return new Answer(response.statusCode(), json(response), Duration.ofSeconds(retryAfter));
+    try {
+      var response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      response.headers().allValues("Set-Cookie").forEach(this::keep);
+      var retryAfter = response.headers().firstValueAsLong("Retry-After").orElse(1);
+      return new Answer(response.statusCode(), json(response), Duration.ofSeconds(retryAfter));
+    } catch (IOException e) {
+      return new Answer(UNAVAILABLE, MissingNode.getInstance(), Duration.ofSeconds(1));
+    }
+  }
+
+  /// By hand, since the JDK keeps back a `Secure` cookie even from this machine; browsers do not.
+  private void keep(String setCookie) {
+    var pair = setCookie.split(";", 2)[0].split("=", 2);
+    cookies.put(pair[0], pair[1]);
+  }
+
+  private String cookieHeader() {
+    return cookies.entrySet().stream()
+        .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+        .collect(Collectors.joining("; "));
   }
 
   private static JsonNode json(HttpResponse<String> response) {

@@ -13,7 +13,7 @@ final class Officer implements AutoCloseable {
   private final Set<String> references;
 
   Officer(String gateway, String username, String password, Set<String> references)
-      throws IOException, InterruptedException {
+      throws InterruptedException {
     this.gateway = new GatewayClient(gateway);
     this.references = references;
     this.gateway.signIn(username, password);
@@ -21,7 +21,7 @@ final class Officer implements AutoCloseable {
 
   /// Claims what raises no question and proposes to clear it, in no order: colleagues work at the
   /// same time.
-  void proposeClearances() throws IOException, InterruptedException {
+  void proposeClearances() throws InterruptedException {
     var queue = cases("QUEUED");
     Collections.shuffle(queue);
     for (var item : queue) {
@@ -32,7 +32,7 @@ final class Officer implements AutoCloseable {
   }
 
   /// Confirms what colleagues proposed.
-  void confirmProposals() throws IOException, InterruptedException {
+  void confirmProposals() throws InterruptedException {
     for (var item : cases("SECOND_REVIEW")) {
       var version = item.path("version").asInt();
       var _ = act(item, "confirmation", Map.of("note", "Agreed (demo).", "version", version));
@@ -40,7 +40,7 @@ final class Officer implements AutoCloseable {
   }
 
   /// References of the cases that only a person may decide.
-  Set<String> forAPerson() throws IOException, InterruptedException {
+  Set<String> forAPerson() throws InterruptedException {
     return cases("QUEUED").stream()
         .filter(Officer::needsAPerson)
         .map(Officer::reference)
@@ -52,7 +52,7 @@ final class Officer implements AutoCloseable {
     gateway.close();
   }
 
-  private void proposeClearance(JsonNode item) throws IOException, InterruptedException {
+  private void proposeClearance(JsonNode item) throws InterruptedException {
     var claimed = gateway.get(path(item, "")).body();
     if (needsAPerson(claimed)) {
       var _ = act(item, "release", Map.of());
@@ -67,7 +67,7 @@ final class Officer implements AutoCloseable {
     var _ = act(item, "proposal", proposal);
   }
 
-  private List<JsonNode> cases(String state) throws IOException, InterruptedException {
+  private List<JsonNode> cases(String state) throws InterruptedException {
     var found = new ArrayList<JsonNode>();
     var after = "";
     do {
@@ -89,8 +89,7 @@ final class Officer implements AutoCloseable {
   }
 
   /// False when it was refused, mostly because a colleague was faster; the next round sees what is.
-  private boolean act(JsonNode item, String act, Object body)
-      throws IOException, InterruptedException {
+  private boolean act(JsonNode item, String act, Object body) throws InterruptedException {
     return gateway.post(path(item, "/" + act), body).status() == 200;
   }
 
