@@ -1,0 +1,74 @@
+package org.darvoza.registration.papers;
+
+import module java.base;
+
+import org.darvoza.backbone.seal.Locked;
+import org.darvoza.backbone.seal.Seals;
+import org.darvoza.backbone.seal.Vault;
+import org.darvoza.contracts.Addressee;
+import org.darvoza.contracts.Dossier;
+import org.darvoza.contracts.Envelope;
+import org.darvoza.contracts.Party;
+import org.darvoza.contracts.RegistrationId;
+import org.darvoza.contracts.Sealed;
+import org.darvoza.contracts.Submission;
+import org.darvoza.contracts.SubmissionEvent.RegistrationSubmitted;
+import org.darvoza.contracts.Topic;
+import org.springframework.stereotype.Component;
+
+/// Where submissions are kept, one folder for each person.
+@Component
+public final class Papers {
+
+  private static final String FIELD = "submission";
+
+  /// The first fact about a registration is the one that carries the sealed copies.
+  private static final long RECEIVED = 1;
+
+  private final Vault vault;
+  private final Seals seals;
+  private final StatusKeys statusKeys;
+
+  Papers(Vault vault, Seals seals, StatusKeys statusKeys) {
+    this.vault = vault;
+    this.seals = seals;
+    this.statusKeys = statusKeys;
+  }
+
+  /// A submission as it is filed: our own locked, and a copy of what each of the others needs.
+  public record Filed(
+      Locked<Submission> own, Sealed<Dossier> dossier, Sealed<Addressee> addressee) {}
+
+  /// The folders of these people, fetched together: many at once cost no more than one.
+  public Folders foldersOf(Collection<RegistrationId> people) {
+    return new Folders(
+        vault.keysOf(
+            people.stream().map(RegistrationId::value).collect(Collectors.toUnmodifiableSet())));
+  }
+
+  public final class Folders {
+
+    private final Vault.Keys keys;
+
+    private Folders(Vault.Keys keys) {
+      this.keys = keys;
+    }
+
+    public Filed file(RegistrationSubmitted submitted, Envelope<?> envelope) {
+      var id = submitted.registrationId();
+      var submission = seals.open(submitted.submission(), Submission.class, envelope);
+      return new Filed(
+          keys.lock(id.value(), FIELD, submission),
+          sealed(Dossier.of(submission), Party.ACCREDITATION, id),
+          sealed(Addressee.of(submission, statusKeys.of(id)), Party.NOTIFICATION, id));
+    }
+
+    public Submission open(RegistrationId id, Locked<Submission> locked) {
+      return keys.open(id.value(), FIELD, locked, Submission.class);
+    }
+  }
+
+  private <T> Sealed<T> sealed(T copy, Party recipient, RegistrationId id) {
+    return seals.seal(copy, recipient, Topic.REGISTRATIONS, id.value(), RECEIVED);
+  }
+}

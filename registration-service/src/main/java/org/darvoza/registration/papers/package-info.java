@@ -1,0 +1,8 @@
+/// What people handed in. It lies here locked under a key of the person, leaves only sealed for
+/// those who work on it, and is shown only masked.
+///
+/// Public: [Papers], [Masked], [StatusKeys].
+@NullMarked
+package org.darvoza.registration.papers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package org.darvoza.registration.register;
+
+import module java.base;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.darvoza.backbone.inbox.Inbox;
+import org.darvoza.backbone.ledger.Step;
+import org.darvoza.contracts.AccreditationEvent;
+import org.darvoza.contracts.AccreditationEvent.AccreditationGranted;
+import org.darvoza.contracts.AccreditationEvent.AccreditationRefused;
+import org.darvoza.contracts.AccreditationEvent.CaseClosed;
+import org.darvoza.contracts.AccreditationEvent.CaseOpened;
+import org.darvoza.contracts.Envelope;
+import org.darvoza.contracts.Event;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+/// From accreditation-service: how far the vetting has come.
+@Component
+final class AccreditationListener {
+
+  private final Inbox inbox;
+  private final RegistrationDesk desk;
+
+  AccreditationListener(Inbox inbox, RegistrationDesk desk) {
+    this.inbox = inbox;
+    this.desk = desk;
+  }
+
+  @KafkaListener(topics = "accreditation.events")
+  void hear(List<ConsumerRecord<String, byte[]>> records) {
+    inbox.receive(records, this::changes);
+  }
+
+  /// Another family has no business on this topic: that record is parked.
+  private List<Step<?>> changes(Envelope<Event> envelope) {
+    return switch (AccreditationEvent.class.cast(envelope.event())) {
+      case CaseOpened(var id, var at) -> List.of(desk.underReview(id, at));
+      case AccreditationGranted(var id, var withConditions, var at) ->
+          List.of(desk.accredited(id, withConditions, at));
+      case AccreditationRefused(var id, var at) -> List.of(desk.refused(id, at));
+      case CaseClosed _ -> List.of();
+    };
+  }
+}

@@ -1,0 +1,132 @@
+package org.darvoza.registration.register;
+
+import module java.base;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.darvoza.backbone.ledger.Outcome;
+import org.darvoza.backbone.ledger.UnknownAggregateException;
+import org.darvoza.contracts.RegistrationId;
+import org.darvoza.registration.papers.StatusKeys;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseCookie;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The applicant's page. The link of the letters brings the key; the browser gets a cookie for it,
+/// and from then on no address holds anything secret.
+@Controller
+@RequestMapping("/registrations/{id}")
+final class RegistrationPages {
+
+  private static final String COOKIE = "registration";
+
+  private final RegistrationDesk desk;
+  private final StatusKeys keys;
+  private final RegistrationSettings settings;
+  private final boolean secure;
+
+  RegistrationPages(
+      RegistrationDesk desk,
+      StatusKeys keys,
+      RegistrationSettings settings,
+      @Value("${darvoza.site}") URI site) {
+    this.desk = desk;
+    this.keys = keys;
+    this.settings = settings;
+    this.secure = "https".equals(site.getScheme());
+  }
+
+  @GetMapping(params = "key")
+  ResponseEntity<Void> enter(@PathVariable String id, @RequestParam String key) {
+    return remembered(keys.open(id, key).orElseThrow(RegistrationPages::unknown));
+  }
+
+  @GetMapping
+  String show(
+      @PathVariable String id,
+      @CookieValue(name = COOKIE, required = false) @Nullable String cookie,
+      Model model,
+      HttpServletResponse response) {
+    return keys.openByCookie(id, cookie)
+        .map(opened -> sheet(opened, model, response))
+        .orElseGet(() -> askForKey(id, false, model));
+  }
+
+  @PostMapping
+  Object unlock(
+      @PathVariable String id,
+      @RequestParam(defaultValue = "") String key,
+      Model model,
+      HttpServletResponse response) {
+    var opened = keys.open(id, key.strip());
+    if (opened.isPresent()) {
+      return remembered(opened.get());
+    }
+    response.setStatus(HttpStatus.NOT_FOUND.value());
+    return askForKey(id, true, model);
+  }
+
+  /// Withdrawing twice is no error of the person's: the page then shows what is so.
+  @PostMapping("/withdrawal")
+  ResponseEntity<Void> withdraw(
+      @PathVariable String id,
+      @CookieValue(name = COOKIE, required = false) @Nullable String cookie) {
+    var opened = keys.openByCookie(id, cookie).orElseThrow(RegistrationPages::unknown);
+    var outcome = desk.withdraw(opened);
+    if (!outcome.equals(new Outcome.Refused<>(Refusal.ALREADY_WITHDRAWN))) {
+      var _ = outcome.orThrow();
+    }
+    return seeOther(opened).build();
+  }
+
+  private String sheet(RegistrationId id, Model model, HttpServletResponse response) {
+    var sheet = desk.sheet(id);
+    if (sheet.isBeingRecorded()) {
+      response.setHeader("Refresh", "5");
+    }
+    model.addAttribute("sheet", sheet);
+    model.addAttribute("zone", sheet.conference().timeZone());
+    model.addAttribute("usualDays", settings.usualWorkingDays());
+    return "register/status";
+  }
+
+  /// The same page for any id of the right form, whether there is such a registration or not.
+  private static String askForKey(String id, boolean wrong, Model model) {
+    model.addAttribute("id", RegistrationId.parse(id).orElseThrow(RegistrationPages::unknown));
+    model.addAttribute("wrongKey", wrong);
+    return "register/key";
+  }
+
+  private ResponseEntity<Void> remembered(RegistrationId id) {
+    var cookie =
+        ResponseCookie.from(COOKIE, keys.cookieOf(id))
+            .path(address(id))
+            .httpOnly(true)
+            .sameSite("Lax")
+            .secure(secure)
+            .build();
+    return seeOther(id).header(HttpHeaders.SET_COOKIE, cookie.toString()).build();
+  }
+
+  private static ResponseEntity.BodyBuilder seeOther(RegistrationId id) {
+    return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(address(id)));
+  }
+
+  private static String address(RegistrationId id) {
+    return "/registrations/" + id;
+  }
+
+  private static UnknownAggregateException unknown() {
+    return new UnknownAggregateException("registrations");
+  }
+}

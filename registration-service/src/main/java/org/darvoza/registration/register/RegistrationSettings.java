@@ -1,0 +1,8 @@
+package org.darvoza.registration.register;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/// `usualWorkingDays`: within how many most decisions are made, as the status page tells
+/// applicants.
+@ConfigurationProperties("darvoza.registration")
+record RegistrationSettings(int usualWorkingDays) {}

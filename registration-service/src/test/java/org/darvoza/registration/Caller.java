@@ -1,0 +1,73 @@
+package org.darvoza.registration;
+
+import module java.base;
+import module java.net.http;
+
+import org.darvoza.contracts.ContractJson;
+import org.darvoza.contracts.StaffRole;
+import org.darvoza.testkit.GatewayToken;
+import org.springframework.core.env.Environment;
+import tools.jackson.databind.JsonNode;
+
+/// Asks the service over HTTP as the gateway would pass it on; follows no redirect.
+public final class Caller {
+
+  private static final String SERVICE = "registration-service";
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final Environment environment;
+
+  Caller(Environment environment) {
+    this.environment = environment;
+  }
+
+  public HttpResponse<String> get(String path, String... headers) {
+    return send(request(path, headers).GET());
+  }
+
+  public HttpResponse<String> post(String path, String form, String... headers) {
+    return send(
+        request(path, headers)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form)));
+  }
+
+  public HttpResponse<String> send(String method, String path, String... headers) {
+    return send(request(path, headers).method(method, HttpRequest.BodyPublishers.noBody()));
+  }
+
+  public static JsonNode json(HttpResponse<String> response) {
+    return ContractJson.MAPPER.readTree(response.body());
+  }
+
+  /// The `Authorization` header for a member of staff.
+  public static String[] staff(StaffRole... roles) {
+    return new String[] {"Authorization", GatewayToken.bearer(SERVICE, "registrar", roles)};
+  }
+
+  private HttpRequest.Builder request(String path, String... headers) {
+    var uri = URI.create("http://127.0.0.1:" + environment.getProperty("local.server.port") + path);
+    var request = HttpRequest.newBuilder(uri).header("Accept", accept(path));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    if (!Stream.of(headers).toList().contains("Authorization")) {
+      request.header("Authorization", GatewayToken.publicBearer(SERVICE));
+    }
+    return request;
+  }
+
+  private static String accept(String path) {
+    return path.startsWith("/api") ? "application/json" : "text/html";
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
