@@ -5,6 +5,7 @@ import module java.base;
 import org.darvoza.contracts.Actor.Officer;
 import org.darvoza.contracts.StaffRole;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 
@@ -17,7 +18,7 @@ public final class Staff {
 
   /// The member of staff, or empty for the public.
   public static Optional<Officer> of(@Nullable Authentication authentication) {
-    if (authentication == null) {
+    if (authentication == null || authentication instanceof AnonymousAuthenticationToken) {
       return Optional.empty();
     }
     var roles =
