@@ -1,5 +1,7 @@
 package org.darvoza.onebox;
 
+import module java.base;
+
 import org.darvoza.onebox.command.DownCommand;
 import org.darvoza.onebox.command.LedgerCommand;
 import org.darvoza.onebox.command.SecretsCommand;
@@ -35,14 +37,17 @@ public final class Darvoza {
 
   static CommandLine commandLine() {
     return new CommandLine(new Darvoza())
-        .setExecutionExceptionHandler(
-            (problem, command, _) -> {
-              if (problem instanceof CannotStart) {
-                command.getErr().println(problem.getMessage());
-                return MISSING;
-              }
-              problem.printStackTrace(command.getErr());
-              return 1;
-            });
+        .setExecutionExceptionHandler((problem, command, _) -> report(problem, command.getErr()));
+  }
+
+  /// A stack trace helps nobody at a terminal; `DARVOZA_TRACE=1` shows it.
+  private static int report(Throwable problem, PrintWriter err) {
+    var cause =
+        problem instanceof ExecutionException e && e.getCause() != null ? e.getCause() : problem;
+    err.println(Objects.requireNonNullElse(cause.getMessage(), cause.toString()));
+    if (System.getenv("DARVOZA_TRACE") != null) {
+      cause.printStackTrace(err);
+    }
+    return cause instanceof CannotStart ? MISSING : 1;
   }
 }

@@ -22,28 +22,37 @@ public final class LedgerCommand {
     var onebox = OneboxFile.read(data);
     var worst = 0;
     for (var service : Service.BOOKKEEPERS) {
-      System.out.print(service.module() + ": ");
-      System.out.flush();
       worst = Math.max(worst, verify(service, onebox));
     }
     return worst;
   }
 
-  /// The verifier is the service's own, in a JVM of its own, with a user who may only read.
+  /// The verifier is the service's own, in a JVM of its own, with a user who may only read; the
+  /// password goes by a file, since others on this machine can see a process's arguments.
   private static int verify(Service service, OneboxFile onebox) throws IOException {
-    var jar = new ServiceJar(Home.path(), service).unpacked();
-    var classPath = jar + File.pathSeparator + jar.resolveSibling("lib").resolve("*");
-    var uri = onebox.mongodb().replace("/?", "/" + service.database() + "?");
-    var command =
-        List.of(
-            Programs.java(),
-            "-Xmx256m",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            classPath,
-            VERIFIER,
-            uri);
-    return new ProcessBuilder(command).inheritIO().start().onExit().join().exitValue();
+    var arguments = Files.createTempFile("ledger-", ".arguments");
+    try {
+      Files.write(arguments, arguments(service, onebox));
+      var command = List.of(Programs.java(), "@" + arguments);
+      return new ProcessBuilder(command).inheritIO().start().onExit().join().exitValue();
+    } finally {
+      Files.delete(arguments);
+    }
+  }
+
+  private static List<String> arguments(Service service, OneboxFile onebox) {
+    var jar = new ServiceJar(Home.path(), service);
+    jar.unpack();
+    var libraries = jar.unpacked().resolveSibling("lib").resolve("*");
+    var quiet = Objects.requireNonNull(LedgerCommand.class.getResource("/onebox-logback.xml"));
+    return List.of(
+        "-Xmx256m",
+        "-XX:+UseSerialGC",
+        "-XX:TieredStopAtLevel=1",
+        "-Dlogback.configurationFile=" + quiet,
+        "-cp",
+        "\"" + jar.unpacked() + File.pathSeparator + libraries + "\"",
+        VERIFIER,
+        onebox.mongodb().replace("/?", "/" + service.database() + "?"));
   }
 }
