@@ -1,0 +1,66 @@
+package org.darvoza.accreditation;
+
+import static org.darvoza.contracts.StaffRole.HEAD_OF_ACCREDITATION;
+import static org.darvoza.contracts.StaffRole.SCREENING_OFFICER;
+import static org.darvoza.contracts.StaffRole.SECURITY_OFFICER;
+import static org.darvoza.contracts.StaffRole.SECURITY_SUPERVISOR;
+import static org.darvoza.contracts.StaffRole.WATCHLIST_CUSTODIAN;
+
+import module java.base;
+
+import org.darvoza.backbone.access.AccessRules;
+import org.darvoza.contracts.StaffRole;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.stereotype.Component;
+
+/// Who may come to which door of the vetting room. Pages and API have the same doors; whose case it
+/// is, and who may sign it, the cases themselves know.
+@Component
+class VettingRoomAccess implements AccessRules {
+
+  private static final String[] READERS =
+      names(SCREENING_OFFICER, SECURITY_OFFICER, SECURITY_SUPERVISOR, HEAD_OF_ACCREDITATION);
+  private static final String[] OFFICERS = names(SCREENING_OFFICER, SECURITY_OFFICER);
+  private static final String[] SECURITY = names(SECURITY_OFFICER);
+  private static final String[] CUSTODIANS = names(WATCHLIST_CUSTODIAN);
+
+  private static final List<String> FIRST_OFFICER_ACTS =
+      List.of("claim", "release", "renewal", "proposal", "information-request", "hold", "resume");
+  private static final List<String> SECOND_OFFICER_ACTS = List.of("confirmation", "return");
+
+  @Override
+  public void declare(
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+          requests) {
+    for (var room : List.of("/api/vetting", "/vetting")) {
+      requests
+          .requestMatchers(HttpMethod.POST, room + "/claims")
+          .hasAnyRole(OFFICERS)
+          .requestMatchers(HttpMethod.POST, room + "/cases/bulk-clearance")
+          .hasAnyRole(SECURITY)
+          .requestMatchers(HttpMethod.POST, acts(room, FIRST_OFFICER_ACTS))
+          .hasAnyRole(OFFICERS)
+          .requestMatchers(HttpMethod.POST, acts(room, SECOND_OFFICER_ACTS))
+          .hasAnyRole(SECURITY)
+          .requestMatchers(HttpMethod.GET, room, room + "/cases", room + "/cases/{id}")
+          .hasAnyRole(READERS);
+    }
+    requests
+        .requestMatchers(HttpMethod.POST, "/api/screening/searches")
+        .hasAnyRole(READERS)
+        .requestMatchers("/api/watchlists/**")
+        .hasAnyRole(CUSTODIANS)
+        .requestMatchers(HttpMethod.GET, "/api-docs/accreditation-service")
+        .permitAll();
+  }
+
+  private static String[] acts(String room, List<String> acts) {
+    return acts.stream().map(act -> room + "/cases/{id}/" + act).toArray(String[]::new);
+  }
+
+  private static String[] names(StaffRole... roles) {
+    return Stream.of(roles).map(Enum::name).toArray(String[]::new);
+  }
+}

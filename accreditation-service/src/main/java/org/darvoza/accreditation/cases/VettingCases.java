@@ -1,0 +1,72 @@
+package org.darvoza.accreditation.cases;
+
+import module java.base;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import org.darvoza.backbone.house.Preparation;
+import org.darvoza.backbone.ledger.Store;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+
+/// The cases as they lie in the database. What officers see of many at once is the queue of the
+/// officers.
+@Repository
+public class VettingCases implements Preparation {
+
+  public static final String COLLECTION = "vetting_cases";
+
+  private final MongoTemplate mongo;
+  private final Store<VettingCase> store;
+
+  VettingCases(MongoTemplate mongo) {
+    this.mongo = mongo;
+    this.store = new Store<>(mongo, VettingCase.class, COLLECTION);
+  }
+
+  public Store<VettingCase> store() {
+    return store;
+  }
+
+  public VettingCase require(String id) {
+    return store.require(id);
+  }
+
+  /// Those that no rule has looked at yet, the oldest first.
+  public List<VettingCase> unscreened(int limit) {
+    var query =
+        Query.query(Criteria.where("stage.is").is("Received"))
+            .with(Sort.by("dueAt", "_id"))
+            .limit(limit);
+    return mongo.find(query, VettingCase.class, COLLECTION);
+  }
+
+  /// A case that is neither refused nor withdrawn, by the document it is about.
+  public record Live(String id, String reference, String documentIndex) {}
+
+  /// All live cases on any of these documents, by one query.
+  public Map<String, List<Live>> liveOn(Collection<String> documentIndexes) {
+    var query =
+        Query.query(
+            Criteria.where("documentIndex")
+                .in(documentIndexes)
+                .and("stage.is")
+                .nin("Refused", "Closed"));
+    query.fields().include("reference", "documentIndex");
+    return mongo.find(query, Live.class, COLLECTION).stream()
+        .collect(Collectors.groupingBy(Live::documentIndex));
+  }
+
+  /// The first serves screening, the queue and the counts; the others a look-up each.
+  @Override
+  public void prepare(MongoDatabase database) {
+    var cases = database.getCollection(COLLECTION);
+    var _ = cases.createIndex(Indexes.ascending("stage.is", "dueAt", "_id", "lane", "category"));
+    var _ = cases.createIndex(Indexes.ascending("dueAt", "_id"));
+    var _ = cases.createIndex(Indexes.ascending("documentIndex"));
+    var _ = cases.createIndex(Indexes.ascending("reference"));
+  }
+}

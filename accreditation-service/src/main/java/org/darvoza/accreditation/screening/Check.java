@@ -1,0 +1,40 @@
+package org.darvoza.accreditation.screening;
+
+import module java.base;
+
+/// What one rule found out about one candidate. `code` names the finding; its words are the message
+/// `check.<code>`, in each language. `parameters` hold what the words mention and never personal
+/// data: dates of the conference, names of fields, references of other cases.
+public record Check(String rule, Result result, String code, Map<String, String> parameters) {
+
+  public enum Result {
+    PASSED,
+    FLAGGED,
+    NOT_APPLICABLE
+  }
+
+  public Check {
+    parameters = Map.copyOf(parameters);
+  }
+
+  static Check passed(ScreeningRule rule, String code) {
+    return new Check(nameOf(rule), Result.PASSED, code, Map.of());
+  }
+
+  static Check notApplicable(ScreeningRule rule, String code) {
+    return new Check(nameOf(rule), Result.NOT_APPLICABLE, code, Map.of());
+  }
+
+  static Check flagged(ScreeningRule rule, String code, Map<String, String> parameters) {
+    return new Check(nameOf(rule), Result.FLAGGED, code, parameters);
+  }
+
+  /// The stored name of a rule is its class without the suffix.
+  private static String nameOf(ScreeningRule rule) {
+    return rule.getClass().getSimpleName().replaceFirst("Rule$", "");
+  }
+
+  public boolean flagged() {
+    return result == Result.FLAGGED;
+  }
+}

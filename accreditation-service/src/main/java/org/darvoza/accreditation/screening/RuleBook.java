@@ -1,0 +1,47 @@
+package org.darvoza.accreditation.screening;
+
+import module java.base;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The rules in force. To add one, write its class and name it here.
+public final class RuleBook {
+
+  private static final Logger log = LoggerFactory.getLogger(RuleBook.class);
+
+  private final List<ScreeningRule> rules;
+
+  RuleBook(List<ScreeningRule> rules) {
+    this.rules = rules;
+  }
+
+  public static RuleBook current() {
+    return new RuleBook(
+        List.of(
+            new DocumentExpiredRule(),
+            new MachineReadableZoneRule(),
+            new UnderAgeRule(),
+            new LiveDuplicateRule()));
+  }
+
+  public List<Check> screen(Candidate candidate) {
+    return rules.stream().flatMap(rule -> look(rule, candidate)).toList();
+  }
+
+  /// A rule that fails must not keep anybody out of the queue, and must not pass for a clean one: a
+  /// person is told to look.
+  private static Stream<Check> look(ScreeningRule rule, Candidate candidate) {
+    try {
+      return rule.look(candidate).stream();
+    } catch (RuntimeException e) {
+      log.error("{} failed: {}", rule.getClass().getSimpleName(), e.getClass().getName());
+      return Stream.of(Check.flagged(rule, "RULE_FAILED", Map.of()));
+    }
+  }
+
+  /// Found after a case was screened: somebody else came on the same document.
+  public static Check duplicateOf(String reference) {
+    return LiveDuplicateRule.duplicateOf(List.of(reference));
+  }
+}

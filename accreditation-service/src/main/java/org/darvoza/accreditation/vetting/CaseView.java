@@ -1,0 +1,66 @@
+package org.darvoza.accreditation.vetting;
+
+import module java.base;
+
+import org.darvoza.accreditation.cases.Stage.ReasonCode;
+import org.darvoza.accreditation.cases.Stage.State;
+import org.darvoza.accreditation.cases.Stage.Verdict;
+import org.darvoza.accreditation.cases.VettingCase;
+import org.darvoza.accreditation.cases.VettingCase.Lane;
+import org.darvoza.accreditation.screening.Check;
+import org.darvoza.contracts.Category;
+import org.darvoza.contracts.Declaration;
+import org.darvoza.contracts.Person;
+import org.darvoza.contracts.Position;
+import org.darvoza.contracts.Represents;
+import org.darvoza.contracts.Travel;
+import org.darvoza.contracts.TravelDocument;
+import org.jspecify.annotations.Nullable;
+
+/// A whole case, opened for one officer. Made only by the [ReadingRoom].
+record CaseView(
+    String id,
+    String reference,
+    String conference,
+    State state,
+    Lane lane,
+    Category category,
+    Represents delegation,
+    Instant openedAt,
+    Instant dueAt,
+    @Nullable String claimedBy,
+    @Nullable Instant claimedUntil,
+    long version,
+    Person identity,
+    List<TravelDocument> documents,
+    Position position,
+    @Nullable Travel travel,
+    List<Declaration> declarations,
+    List<Check> checks,
+    List<Hit> hits,
+    @Nullable Proposed proposal,
+    List<Note> notes,
+    List<Moment> timeline) {
+
+  /// A check that points something out, in words.
+  record Hit(String rule, String code, String explanation) {}
+
+  record Proposed(
+      Verdict verdict,
+      ReasonCode reasonCode,
+      List<String> conditions,
+      String proposer,
+      Instant at,
+      @Nullable String confirmer,
+      @Nullable Instant decidedAt) {}
+
+  record Note(VettingCase.Note.Act on, String by, Instant at, String text) {}
+
+  /// One fact of the ledger: what happened, by its name there, and who did it.
+  record Moment(Instant at, String what, String by) {}
+
+  @Override
+  public String toString() {
+    return "CaseView[…]";
+  }
+}

@@ -1,0 +1,243 @@
+package org.darvoza.accreditation.vetting;
+
+import module java.base;
+
+import org.bson.Document;
+import org.darvoza.accreditation.cases.Stage;
+import org.darvoza.accreditation.cases.Stage.State;
+import org.darvoza.accreditation.cases.VettingCase;
+import org.darvoza.accreditation.cases.VettingCase.Lane;
+import org.darvoza.accreditation.cases.VettingCases;
+import org.darvoza.accreditation.screening.Check;
+import org.darvoza.contracts.Category;
+import org.darvoza.contracts.Represents;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+
+/// Many cases at once, without anybody's identity: the most urgent first.
+@Repository
+class VettingQueue {
+
+  private static final String STAGE = "stage.is";
+  private static final Sort URGENCY = Sort.by("dueAt", "_id");
+  private static final Pattern CURSOR = Pattern.compile("(\\d{1,15})-([0-9a-f]{32})");
+
+  private final MongoTemplate mongo;
+  private final Clock clock;
+
+  VettingQueue(MongoTemplate mongo, Clock clock) {
+    this.mongo = mongo;
+    this.clock = clock;
+  }
+
+  /// What to show; null means all.
+  record Filter(
+      @Nullable State state,
+      @Nullable Lane lane,
+      @Nullable Category category,
+      @Nullable String delegation,
+      @Nullable String claimedBy,
+      @Nullable String q) {
+
+    /// An empty field of a form asks for nothing.
+    static Filter of(
+        @Nullable State state,
+        @Nullable Lane lane,
+        @Nullable Category category,
+        @Nullable String delegation,
+        @Nullable String claimedBy,
+        @Nullable String q) {
+      return new Filter(state, lane, category, given(delegation), given(claimedBy), given(q));
+    }
+
+    private static @Nullable String given(@Nullable String text) {
+      return text == null || text.isBlank() ? null : text.strip();
+    }
+  }
+
+  /// A case as a line of the queue. `hits`: how many checks point something out.
+  record Item(
+      String id,
+      String reference,
+      State state,
+      Lane lane,
+      Category category,
+      Represents delegation,
+      Instant openedAt,
+      Instant dueAt,
+      @Nullable String claimedBy,
+      @Nullable Instant claimedUntil,
+      @Nullable String proposedBy,
+      int hits,
+      List<String> flags,
+      long version) {}
+
+  /// `next` continues the list; null at its end.
+  record Page(List<Item> items, @Nullable String next) {}
+
+  Item item(VettingCase vetted) {
+    return Row.of(vetted).item(clock.instant());
+  }
+
+  Page page(Filter filter, @Nullable String after, int limit) {
+    var now = clock.instant();
+    var query = query(filter, cursor(after), now).limit(limit + 1);
+    query
+        .fields()
+        .include("version", "reference", "category", "delegation", "openedAt", "dueAt", "lane")
+        .include("checks", "stage");
+    var rows = mongo.find(query, Row.class, VettingCases.COLLECTION);
+    var items = rows.stream().limit(limit).map(row -> row.item(now)).toList();
+    return new Page(items, rows.size() > limit ? cursorAt(items.getLast()) : null);
+  }
+
+  private static Query query(Filter filter, Optional<Criteria> after, Instant now) {
+    var all = criteria(filter, now);
+    after.ifPresent(all::add);
+    var query = all.isEmpty() ? new Query() : Query.query(new Criteria().andOperator(all));
+    return query.with(URGENCY);
+  }
+
+  private static List<Criteria> criteria(Filter filter, Instant now) {
+    var all = new ArrayList<Criteria>();
+    if (filter.state() != null) {
+      all.add(standing(filter.state(), now));
+    }
+    if (filter.lane() != null) {
+      all.add(Criteria.where("lane").is(filter.lane()));
+    }
+    if (filter.category() != null) {
+      all.add(Criteria.where("category").is(filter.category()));
+    }
+    if (filter.delegation() != null) {
+      all.add(delegation(filter.delegation()));
+    }
+    if (filter.claimedBy() != null) {
+      all.add(heldNow(now).and("stage.officer").is(filter.claimedBy()));
+    }
+    if (filter.q() != null) {
+      var start = filter.q().toUpperCase(Locale.ROOT);
+      all.add(Criteria.where("reference").regex("^" + Pattern.quote(start)));
+    }
+    return all;
+  }
+
+  private static Criteria delegation(String codeOrName) {
+    return new Criteria()
+        .orOperator(
+            Criteria.where("delegation.code").is(codeOrName.toUpperCase(Locale.ROOT)),
+            Criteria.where("delegation.name").is(codeOrName));
+  }
+
+  /// The stage that a state means; a lease that has run out means the queue.
+  private static Criteria standing(State state, Instant now) {
+    return switch (state) {
+      case RECEIVED -> Criteria.where(STAGE).is("Received");
+      case AUTO_CHECKED -> Criteria.where(STAGE).is("AutoChecked");
+      case QUEUED ->
+          new Criteria()
+              .orOperator(
+                  Criteria.where(STAGE).is("Queued"),
+                  Criteria.where(STAGE).is("Claimed").and("stage.until").lte(now));
+      case CLAIMED -> heldNow(now);
+      case SECOND_REVIEW -> Criteria.where(STAGE).is("SecondReview");
+      case CLEARED -> Criteria.where(STAGE).is("Cleared");
+      case CLEARED_WITH_CONDITIONS -> Criteria.where(STAGE).is("ClearedWithConditions");
+      case REFUSED -> Criteria.where(STAGE).is("Refused");
+      case CLOSED -> Criteria.where(STAGE).is("Closed");
+    };
+  }
+
+  private static Criteria heldNow(Instant now) {
+    return Criteria.where(STAGE).is("Claimed").and("stage.until").gt(now);
+  }
+
+  private static Optional<Criteria> cursor(@Nullable String after) {
+    var parts = CURSOR.matcher(Objects.requireNonNullElse(after, ""));
+    if (!parts.matches()) {
+      return Optional.empty();
+    }
+    var dueAt = Instant.ofEpochMilli(Long.parseLong(parts.group(1)));
+    return Optional.of(
+        new Criteria()
+            .orOperator(
+                Criteria.where("dueAt").gt(dueAt),
+                Criteria.where("dueAt").is(dueAt).and("_id").gt(parts.group(2))));
+  }
+
+  private static String cursorAt(Item last) {
+    return last.dueAt().toEpochMilli() + "-" + last.id();
+  }
+
+  /// The ids of the most urgent cases that nobody holds.
+  List<String> free(@Nullable Lane lane, @Nullable Category category, int limit) {
+    var now = clock.instant();
+    var filter = new Filter(State.QUEUED, lane, category, null, null, null);
+    var query = query(filter, Optional.empty(), now).limit(limit);
+    query.fields().include("_id");
+    return mongo.find(query, Document.class, VettingCases.COLLECTION).stream()
+        .map(found -> found.getString("_id"))
+        .toList();
+  }
+
+  /// How many cases stand where.
+  Map<State, Long> counts() {
+    var now = clock.instant();
+    var counts = new EnumMap<State, Long>(State.class);
+    for (var state : State.values()) {
+      counts.put(state, mongo.count(Query.query(standing(state, now)), VettingCases.COLLECTION));
+    }
+    return counts;
+  }
+
+  /// What is read of a case for its line: not the dossier, not the notes.
+  record Row(
+      String id,
+      long version,
+      String reference,
+      Category category,
+      Represents delegation,
+      Instant openedAt,
+      Instant dueAt,
+      Lane lane,
+      List<Check> checks,
+      Stage stage) {
+
+    static Row of(VettingCase vetted) {
+      return new Row(
+          vetted.id(),
+          vetted.version(),
+          vetted.reference(),
+          vetted.category(),
+          vetted.delegation(),
+          vetted.openedAt(),
+          vetted.dueAt(),
+          vetted.lane(),
+          vetted.checks(),
+          vetted.stage());
+    }
+
+    Item item(Instant now) {
+      var flags = checks.stream().filter(Check::flagged).map(Check::code).toList();
+      return new Item(
+          id,
+          reference,
+          stage.stateAt(now),
+          lane,
+          category,
+          delegation,
+          openedAt,
+          dueAt,
+          stage.claimAt(now).map(Stage.Claimed::officer).orElse(null),
+          stage.claimAt(now).map(Stage.Claimed::until).orElse(null),
+          stage.lastProposal().map(Stage.Proposal::proposer).orElse(null),
+          flags.size(),
+          flags,
+          version);
+    }
+  }
+}

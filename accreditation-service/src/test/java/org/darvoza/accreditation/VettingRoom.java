@@ -1,0 +1,199 @@
+package org.darvoza.accreditation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import module java.base;
+import module java.net.http;
+
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.darvoza.accreditation.cases.Stage;
+import org.darvoza.accreditation.cases.VettingCase;
+import org.darvoza.accreditation.cases.VettingCases;
+import org.darvoza.backbone.seal.Seals;
+import org.darvoza.contracts.Category;
+import org.darvoza.contracts.ContractJson;
+import org.darvoza.contracts.Dossier;
+import org.darvoza.contracts.Envelope;
+import org.darvoza.contracts.Event;
+import org.darvoza.contracts.Party;
+import org.darvoza.contracts.Reference;
+import org.darvoza.contracts.RegistrationEvent.RegistrationReceived;
+import org.darvoza.contracts.RegistrationEvent.RegistrationWithdrawn;
+import org.darvoza.contracts.RegistrationId;
+import org.darvoza.contracts.Sealed;
+import org.darvoza.contracts.StaffRole;
+import org.darvoza.contracts.Submission;
+import org.darvoza.contracts.Topic;
+import org.darvoza.testkit.GatewayToken;
+import org.darvoza.testkit.Samples;
+import org.springframework.core.env.Environment;
+import org.springframework.kafka.core.KafkaTemplate;
+import tools.jackson.databind.JsonNode;
+
+/// What comes in from Kafka and who knocks at the doors, for tests.
+public final class VettingRoom {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private final Environment environment;
+  private final KafkaTemplate<String, byte[]> kafka;
+  private final Seals seals;
+  private final VettingCases cases;
+  private final Clock clock;
+  private final HttpClient http = HttpClient.newHttpClient();
+
+  VettingRoom(
+      Environment environment,
+      KafkaTemplate<String, byte[]> kafka,
+      Seals seals,
+      VettingCases cases,
+      Clock clock) {
+    this.environment = environment;
+    this.kafka = kafka;
+    this.seals = seals;
+    this.cases = cases;
+    this.clock = clock;
+  }
+
+  public record Answer(int status, String body, HttpHeaders headers) {
+    public JsonNode json() {
+      return ContractJson.MAPPER.readTree(body);
+    }
+
+    public String text(String field) {
+      return json().path(field).asString("");
+    }
+  }
+
+  /// Somebody at the door: `as("officer1", SCREENING_OFFICER).get("/vetting")`.
+  public record Visitor(VettingRoom room, String name, Set<StaffRole> roles, String language) {
+    public Visitor reading(String code) {
+      return new Visitor(room, name, roles, code);
+    }
+
+    public Answer get(String path) {
+      return room.send(this, path, HttpRequest.newBuilder().GET());
+    }
+
+    public Answer post(String path, Object body) {
+      var json = body instanceof String text ? text : ContractJson.MAPPER.writeValueAsString(body);
+      return room.send(
+          this,
+          path,
+          HttpRequest.newBuilder()
+              .header("Content-Type", "application/json")
+              .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    /// As a browser sends a form.
+    public Answer submit(String path, Map<String, String> fields) {
+      var form =
+          fields.entrySet().stream()
+              .map(field -> field.getKey() + "=" + encoded(field.getValue()))
+              .collect(Collectors.joining("&"));
+      return room.send(
+          this,
+          path,
+          HttpRequest.newBuilder()
+              .header("Content-Type", "application/x-www-form-urlencoded")
+              .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    private static String encoded(String value) {
+      return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+  }
+
+  public Visitor as(String name, StaffRole... roles) {
+    return new Visitor(this, name, Set.of(roles), "en");
+  }
+
+  private Answer send(Visitor visitor, String path, HttpRequest.Builder request) {
+    var port = environment.getRequiredProperty("local.server.port");
+    var token =
+        GatewayToken.bearer(
+            "accreditation-service", visitor.name(), visitor.roles().toArray(StaffRole[]::new));
+    request
+        .uri(URI.create("http://127.0.0.1:" + port + path))
+        .header("Authorization", token)
+        .header("X-Darvoza-Csrf", "csrf-of-" + visitor.name())
+        .header("Accept-Language", visitor.language())
+        .header("Accept", path.startsWith("/api") ? "application/json" : "text/html");
+    try {
+      var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      return new Answer(answer.statusCode(), answer.body(), answer.headers());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// As registration-service publishes it, its first fact.
+  public Envelope<Event> received(RegistrationId id, Submission submission) {
+    return received(id, submission, submission.category());
+  }
+
+  public Envelope<Event> received(RegistrationId id, Submission submission, Category category) {
+    var dossier =
+        seals.seal(Dossier.of(submission), Party.ACCREDITATION, Topic.REGISTRATIONS, id.value(), 1);
+    return envelope(
+        1,
+        0,
+        id,
+        new RegistrationReceived(
+            id,
+            Reference.of("DSH", id),
+            submission.conference(),
+            category,
+            clock.instant(),
+            dossier,
+            new Sealed<>(Party.NOTIFICATION, new byte[] {1})));
+  }
+
+  public Envelope<Event> withdrawn(RegistrationId id) {
+    return envelope(2, 1, id, new RegistrationWithdrawn(id, clock.instant()));
+  }
+
+  private Envelope<Event> envelope(long sequence, long previous, RegistrationId id, Event event) {
+    return new Envelope<>(
+        Party.REGISTRATION, id.value(), sequence, previous, clock.instant(), event);
+  }
+
+  public void publish(Envelope<Event> envelope) {
+    publish(envelope, ContractJson.write(envelope.event()));
+  }
+
+  public void publish(Envelope<Event> envelope, byte[] data) {
+    var message =
+        new ProducerRecord<>(
+            Topic.REGISTRATIONS.topicName(), envelope.event().registrationId().value(), data);
+    envelope
+        .headers()
+        .forEach(
+            (name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+    var _ = kafka.send(message).join();
+  }
+
+  /// Somebody registered, and his case stands in the queue.
+  public VettingCase arrives(Submission submission) {
+    return arrives(submission, submission.category());
+  }
+
+  public VettingCase arrives(Submission submission, Category category) {
+    var id = Samples.aRegistrationId();
+    publish(received(id, submission, category));
+    return awaited(id, Stage.Queued.class);
+  }
+
+  public VettingCase awaited(RegistrationId id, Class<? extends Stage> stage) {
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () ->
+                assertThat(cases.store().find(id.value()).map(VettingCase::stage))
+                    .containsInstanceOf(stage));
+    return cases.store().find(id.value()).orElseThrow();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.darvoza.accreditation.cases;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.darvoza.accreditation.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.darvoza.accreditation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.darvoza.accreditation.screening;
+
+import org.jspecify.annotations.NullMarked;

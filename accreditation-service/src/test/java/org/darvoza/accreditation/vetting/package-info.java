@@ -1,0 +1,4 @@
+@NullMarked
+package org.darvoza.accreditation.vetting;
+
+import org.jspecify.annotations.NullMarked;
