@@ -3,14 +3,14 @@ package org.darvoza.backbone.relay;
 import module java.base;
 
 import com.mongodb.MongoCommandException;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReturnDocument;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 
 /// Which relay looks after which buckets. Leases are counted on the database's clock, so the clocks
 /// of the instances may differ; each instance takes its fair share of those that are free.
@@ -18,6 +18,7 @@ final class BucketLeases {
 
   private static final String COLLECTION = "relay_leases";
   private static final String PRESENCE = "instance:";
+  private static final int DUPLICATE_KEY = 11000;
 
   private final MongoCollection<Document> leases;
   private final String owner;
@@ -29,9 +30,18 @@ final class BucketLeases {
     this.term = term;
   }
 
+  /// Leases that ran out long ago are those of instances that will not come back.
+  static void prepare(MongoDatabase database) {
+    var _ =
+        database
+            .getCollection(COLLECTION)
+            .createIndex(
+                Indexes.ascending("until"), new IndexOptions().expireAfter(1L, TimeUnit.HOURS));
+  }
+
   /// Says that this instance lives, keeps what it holds, and takes what is free up to its share.
   Set<Integer> renew() {
-    var _ = take(PRESENCE + owner, Filters.empty());
+    var _ = take(PRESENCE + owner, new Document());
     int share = Math.ceilDiv(Outbox.BUCKETS, living());
     var held = new TreeSet<Integer>();
     for (int bucket : preferred()) {
@@ -64,35 +74,35 @@ final class BucketLeases {
   }
 
   private boolean hold(int bucket) {
-    var free =
-        Filters.or(
-            Filters.eq("owner", owner),
-            Filters.expr(new Document("$lte", List.of("$until", "$$NOW"))));
-    return take("bucket:" + bucket, free);
+    return take("bucket:" + bucket, new Document("bucket", bucket));
   }
 
-  private boolean take(String id, Bson free) {
+  /// Takes a lease that is free, run out or already ours; leaves another's as it is. One atomic
+  /// update, decided on the server by its own clock.
+  private boolean take(String id, Document more) {
+    var free =
+        new Document(
+            "$or",
+            List.of(
+                new Document("$eq", List.of("$owner", owner)),
+                new Document("$lte", List.of("$until", "$$NOW"))));
     var until = new Document("$add", List.of("$$NOW", term.toMillis()));
     var set =
-        new Document("owner", owner)
-            .append("until", until)
-            .append(
-                "bucket",
-                id.startsWith(PRESENCE)
-                    ? "none"
-                    : Integer.valueOf(id.substring("bucket:".length())));
+        new Document(more)
+            .append("owner", new Document("$cond", List.of(free, owner, "$owner")))
+            .append("until", new Document("$cond", List.of(free, until, "$until")));
     try {
       var lease =
           leases.findOneAndUpdate(
-              Filters.and(Filters.eq("_id", id), free),
+              Filters.eq("_id", id),
               List.of(new Document("$set", set)),
               new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER));
-      return lease != null;
-    } catch (MongoWriteException | MongoCommandException heldByAnother) {
-      if (heldByAnother.getCode() == 11000) {
+      return lease != null && owner.equals(lease.getString("owner"));
+    } catch (MongoCommandException anotherWasFirst) {
+      if (anotherWasFirst.getCode() == DUPLICATE_KEY) {
         return false;
       }
-      throw heldByAnother;
+      throw anotherWasFirst;
     }
   }
 

@@ -27,7 +27,10 @@ public class RelayConfiguration {
 
   @Bean
   Preparation outboxIndexes() {
-    return Outbox::prepare;
+    return database -> {
+      Outbox.prepare(database);
+      BucketLeases.prepare(database);
+    };
   }
 
   @Bean

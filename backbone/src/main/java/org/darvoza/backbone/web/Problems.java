@@ -6,6 +6,8 @@ import org.darvoza.backbone.ledger.RefusedException;
 import org.darvoza.backbone.ledger.UnknownAggregateException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -26,6 +28,7 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 /// Errors of the JSON endpoints as problem details. What went wrong inside is logged by its class,
 /// not its text, which may hold personal data.
 @RestControllerAdvice(annotations = RestController.class)
+@Order(Ordered.HIGHEST_PRECEDENCE) // a RestController is a Controller too: before PageErrors
 final class Problems extends ResponseEntityExceptionHandler {
 
   private static final Logger log = LoggerFactory.getLogger(Problems.class);

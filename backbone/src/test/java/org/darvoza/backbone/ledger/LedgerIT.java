@@ -116,6 +116,48 @@ class LedgerIT {
     assertThat(audit()).isEqualTo(new LedgerAudit.Finding(1, 17, Optional.empty()));
   }
 
+  /// A primary that steps down ends the transactions under way; their bodies are run again.
+  @Test
+  void a_primary_that_steps_down_loses_nothing() throws Exception {
+    var ids = Stream.generate(() -> counted("first")).limit(20).toList();
+    try (var writers = Executors.newVirtualThreadPerTaskExecutor()) {
+      var acts =
+          IntStream.range(0, 100)
+              .mapToObj(number -> writers.submit(() -> count(ids.get(number % 20), number)))
+              .toList();
+      stepDown();
+
+      assertThat(acts).allSatisfy(act -> assertThat(succeeded(act)).isTrue());
+    }
+
+    assertThat(ids).allSatisfy(id -> assertThat(tallies.require(id).count()).isEqualTo(6));
+    assertThat(audit().broken()).isEmpty();
+  }
+
+  private Tally count(String id, int number) {
+    return ledger.record(SOMEBODY, tallies, id, tally -> tally.count("n" + number)).orThrow();
+  }
+
+  private void stepDown() {
+    var _ =
+        mongo
+            .getMongoDatabaseFactory()
+            .getMongoDatabase("admin")
+            .runCommand(
+                new Document("replSetStepDown", 1)
+                    .append("secondaryCatchUpPeriodSecs", 0)
+                    .append("force", true));
+  }
+
+  private static boolean succeeded(Future<?> act) {
+    try {
+      var _ = act.get(30, TimeUnit.SECONDS);
+      return true;
+    } catch (ExecutionException | TimeoutException | InterruptedException e) {
+      return false;
+    }
+  }
+
   @Test
   void a_batch_is_one_transaction_and_sees_itself() {
     var id = Samples.aRegistrationId().value();
