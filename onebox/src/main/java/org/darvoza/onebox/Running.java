@@ -1,5 +1,7 @@
 package org.darvoza.onebox;
 
+import org.darvoza.onebox.process.ChildProcess;
+
 /// A part of the system that runs as a process of its own and may be killed and started again.
 public interface Running extends AutoCloseable {
 

@@ -5,6 +5,8 @@ import module java.base;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.DescribeClusterOptions;
+import org.darvoza.onebox.process.ChildProcess;
+import org.darvoza.onebox.process.Programs;
 
 /// A real Kafka broker (KRaft, its own controller) in a JVM of its own, from the jars of our class
 /// path. Data and log lie in one folder (`kafka/`, `logs/`) and survive a restart.

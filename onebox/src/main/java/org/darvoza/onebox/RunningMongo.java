@@ -2,6 +2,8 @@ package org.darvoza.onebox;
 
 import module java.base;
 
+import org.darvoza.onebox.process.ChildProcess;
+import org.darvoza.onebox.process.Folders;
 import org.darvoza.onebox.secrets.Secrets;
 
 /// A real `mongod` as a one-member replica set, bound to loopback, with authentication on. Data,

@@ -3,6 +3,8 @@ package org.darvoza.onebox;
 import module java.base;
 import module java.net.http;
 
+import org.darvoza.onebox.process.ChildProcess;
+
 /// One of our services in a JVM of its own; ready when its health group says so.
 public final class RunningService implements Running {
 

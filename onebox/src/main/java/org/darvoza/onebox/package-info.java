@@ -2,7 +2,7 @@
 /// services, each a process of its own. `RunningMongo` and `RunningKafka` also carry the tests of
 /// the other modules.
 ///
-/// Arrows: onebox → secrets; `Darvoza`, the command line, → command, demo.
+/// Arrows: onebox → process, secrets; `Darvoza`, the command line, → command, demo.
 @NullMarked
 package org.darvoza.onebox;
 

@@ -3,9 +3,12 @@ package org.darvoza.onebox.command;
 import module java.base;
 
 import org.darvoza.onebox.Darvoza;
-import org.darvoza.onebox.OwnSession;
-import org.darvoza.onebox.Programs;
-import org.darvoza.onebox.Waiting;
+import org.darvoza.onebox.data.DataFolder;
+import org.darvoza.onebox.data.Home;
+import org.darvoza.onebox.process.OwnSession;
+import org.darvoza.onebox.process.Programs;
+import org.darvoza.onebox.process.Waiting;
+import org.darvoza.onebox.system.Console;
 
 /// Starts `up` once more, in the background, and shows what it says until it is ready.
 final class DetachedUp {

@@ -2,7 +2,10 @@ package org.darvoza.onebox.command;
 
 import module java.base;
 
-import org.darvoza.onebox.CannotStart;
+import org.darvoza.onebox.data.DataFolder;
+import org.darvoza.onebox.data.DataLock;
+import org.darvoza.onebox.data.Leftovers;
+import org.darvoza.onebox.process.CannotStart;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -2,7 +2,11 @@ package org.darvoza.onebox.command;
 
 import module java.base;
 
-import org.darvoza.onebox.Programs;
+import org.darvoza.onebox.data.Home;
+import org.darvoza.onebox.data.OneboxFile;
+import org.darvoza.onebox.process.Programs;
+import org.darvoza.onebox.system.Service;
+import org.darvoza.onebox.system.ServiceJar;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

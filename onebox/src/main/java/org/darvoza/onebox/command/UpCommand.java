@@ -2,7 +2,15 @@ package org.darvoza.onebox.command;
 
 import module java.base;
 
-import org.darvoza.onebox.CannotStart;
+import org.darvoza.onebox.data.DataFolder;
+import org.darvoza.onebox.data.DataLock;
+import org.darvoza.onebox.data.Leftovers;
+import org.darvoza.onebox.data.OneboxFile;
+import org.darvoza.onebox.process.CannotStart;
+import org.darvoza.onebox.system.Console;
+import org.darvoza.onebox.system.Onebox;
+import org.darvoza.onebox.system.PortPlan;
+import org.darvoza.onebox.system.UpSettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

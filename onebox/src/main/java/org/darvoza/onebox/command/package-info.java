@@ -1,6 +1,6 @@
-/// What `./darvoza` does on this machine: `up`, `down`, `ledger verify`, `secrets`. `UpCommand`
-/// reads the options, `Onebox` starts the parts in order and keeps them alive, `OneboxFile` tells
-/// others where they are.
+/// What `./darvoza` does on this machine: `up`, `down`, `ledger verify`, `secrets`.
+///
+/// Arrows: command → system, data, process, secrets.
 @NullMarked
 package org.darvoza.onebox.command;
 

@@ -2,7 +2,7 @@ package org.darvoza.onebox.demo;
 
 import module java.base;
 
-import org.darvoza.onebox.command.OneboxFile;
+import org.darvoza.onebox.data.OneboxFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

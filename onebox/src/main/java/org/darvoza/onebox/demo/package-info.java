@@ -1,7 +1,7 @@
 /// A conference that fills by itself: `DemoCommand` sends made-up registrations to a running
 /// system, and its officers clear those that raise no question.
 ///
-/// Arrows: demo → command (`OneboxFile`).
+/// Arrows: demo → data (`OneboxFile`).
 @NullMarked
 package org.darvoza.onebox.demo;
 

@@ -1,0 +1,82 @@
+package org.darvoza.onebox.system;
+
+import module java.base;
+
+import org.darvoza.onebox.RunningService;
+import org.darvoza.onebox.process.ChildProcess;
+import org.darvoza.onebox.process.Programs;
+
+/// What a service is told when it starts: all of it in its environment, its secrets as files.
+record ServiceLaunch(UpSettings settings, Path home) {
+
+  RunningService service(Service service) {
+    var process =
+        new ChildProcess(
+            service.module(),
+            command(service),
+            environment(service),
+            settings.data().log(service.module()));
+    return new RunningService(process, URI.create(loopback(settings.ports().management(service))));
+  }
+
+  /// Of what a JVM can do, a start needs little: the quick compiler alone, and classes from an
+  /// archive that the first orderly stop leaves behind, take the CPU time of a start from 7.5 s to
+  /// 2.6 s.
+  private List<String> command(Service service) {
+    var jar = new ServiceJar(home, service).unpacked();
+    return List.of(
+        Programs.java(),
+        "-Ddarvoza.data=" + settings.data().root(),
+        "-Xmx384m",
+        "-XX:+UseSerialGC",
+        "-XX:TieredStopAtLevel=1",
+        "-XX:+AutoCreateSharedArchive",
+        "-XX:SharedArchiveFile=" + jar.resolveSibling(service.module() + ".jsa"),
+        "-Xlog:cds=off,cds+dynamic=off",
+        "-XX:+ExitOnOutOfMemoryError",
+        "-Djava.awt.headless=true",
+        "--enable-native-access=ALL-UNNAMED",
+        "-jar",
+        jar.toString());
+  }
+
+  Map<String, String> environment(Service service) {
+    var ports = settings.ports();
+    var environment = new HashMap<String, String>();
+    environment.put("SERVER_PORT", Integer.toString(ports.service(service)));
+    environment.put("SERVER_ADDRESS", "127.0.0.1");
+    environment.put("MANAGEMENT_SERVER_PORT", Integer.toString(ports.management(service)));
+    environment.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.kafka());
+    environment.put(
+        "DARVOZA_MONGODB", "mongodb://127.0.0.1:%d/?replicaSet=darvoza".formatted(ports.mongod()));
+    environment.put(
+        "DARVOZA_SECRETS", settings.data().secrets().resolve(service.module()).toString());
+    environment.put("DARVOZA_CONFERENCES", home.resolve("conferences").toString());
+    environment.put("DARVOZA_SITE", settings.site());
+    switch (service) {
+      case GATEWAY -> environment.putAll(forGateway());
+      case NOTIFICATION -> environment.putAll(forNotification());
+      case REGISTRATION, ACCREDITATION -> {}
+    }
+    return environment;
+  }
+
+  private Map<String, String> forGateway() {
+    var ports = settings.ports();
+    return Map.of(
+        "DARVOZA_REGISTRATION_SERVICE", loopback(ports.service(Service.REGISTRATION)),
+        "DARVOZA_ACCREDITATION_SERVICE", loopback(ports.service(Service.ACCREDITATION)),
+        "DARVOZA_NOTIFICATION_SERVICE", loopback(ports.service(Service.NOTIFICATION)),
+        "DARVOZA_LIMITS", settings.limits());
+  }
+
+  private Map<String, String> forNotification() {
+    var smtp = settings.smtp();
+    return Map.of(
+        "DARVOZA_SMTP_HOST", smtp.host(), "DARVOZA_SMTP_PORT", Integer.toString(smtp.port()));
+  }
+
+  private static String loopback(int port) {
+    return "http://127.0.0.1:" + port;
+  }
+}

@@ -1,0 +1,18 @@
+package org.darvoza.onebox.system;
+
+import org.darvoza.onebox.data.DataFolder;
+import org.darvoza.onebox.data.OneboxFile;
+import org.jspecify.annotations.Nullable;
+
+/// How a system is to run; without a mail server of your own, the catcher takes the mails.
+public record UpSettings(
+    DataFolder data, PortPlan ports, OneboxFile.@Nullable Smtp mailServer, String limits) {
+
+  public OneboxFile.Smtp smtp() {
+    return mailServer == null ? new OneboxFile.Smtp("127.0.0.1", ports.smtp()) : mailServer;
+  }
+
+  public String site() {
+    return "http://localhost:" + ports.gateway();
+  }
+}
