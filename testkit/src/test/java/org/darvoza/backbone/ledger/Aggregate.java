@@ -1,0 +1,4 @@
+package org.darvoza.backbone.ledger;
+
+/// Stands in for backbone's aggregate.
+public interface Aggregate {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.darvoza.backbone.ledger;
+
+import org.jspecify.annotations.NullMarked;

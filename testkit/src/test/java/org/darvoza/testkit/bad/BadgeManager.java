@@ -1,0 +1,3 @@
+package org.darvoza.testkit.bad;
+
+class BadgeManager {}

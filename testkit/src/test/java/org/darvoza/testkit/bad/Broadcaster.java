@@ -1,0 +1,5 @@
+package org.darvoza.testkit.bad;
+
+import org.springframework.kafka.core.KafkaTemplate;
+
+record Broadcaster(KafkaTemplate<String, byte[]> kafka) {}

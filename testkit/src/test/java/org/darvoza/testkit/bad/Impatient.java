@@ -1,0 +1,9 @@
+package org.darvoza.testkit.bad;
+
+import module java.base;
+
+class Impatient {
+  Instant when() {
+    return Instant.now();
+  }
+}

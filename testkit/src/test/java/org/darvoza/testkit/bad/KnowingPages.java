@@ -1,0 +1,5 @@
+package org.darvoza.testkit.bad;
+
+import org.darvoza.backbone.ledger.Ledger;
+
+record KnowingPages(Ledger ledger) {}

@@ -1,0 +1,3 @@
+package org.darvoza.testkit.bad;
+
+public class OpenDesk {}

@@ -1,0 +1,5 @@
+package org.darvoza.testkit.bad;
+
+import com.mongodb.client.ClientSession;
+
+record OwnTransactions(ClientSession session) {}

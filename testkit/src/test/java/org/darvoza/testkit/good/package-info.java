@@ -1,0 +1,5 @@
+/// What the house rules allow.
+@NullMarked
+package org.darvoza.testkit.good;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package org.darvoza.testkit.unmarked;
+
+class Nullish {}
