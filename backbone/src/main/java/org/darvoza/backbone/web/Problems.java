@@ -103,6 +103,9 @@ final class Problems extends ResponseEntityExceptionHandler {
 
   private static Problem.Fault fault(FieldError error) {
     var pointer = "/" + error.getField().replace('.', '/').replaceAll("\\[(\\d+)]", "/$1");
+    if (error.isBindingFailure()) { // Spring's message would repeat the value
+      return new Problem.Fault(pointer, "has no fitting value");
+    }
     return new Problem.Fault(
         pointer, Objects.requireNonNullElse(error.getDefaultMessage(), "invalid"));
   }
