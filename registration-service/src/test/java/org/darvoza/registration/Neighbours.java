@@ -71,40 +71,33 @@ public final class Neighbours {
   }
 
   public void send(Envelope<Event> envelope) {
-    send(
-        Topic.of(envelope.event()),
-        envelope.event().registrationId(),
-        envelope.headers(),
-        ContractJson.write(envelope.event()));
-  }
-
-  public void send(Topic topic, RegistrationId id, Map<String, String> headers, byte[] data) {
-    var record = new ProducerRecord<>(topic.topicName(), 0, id.value(), data);
-    headers.forEach(
-        (name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-    kafka.send(record).join();
+    sendAll(List.of(envelope));
   }
 
   /// All at once, so that one poll brings many.
   public void sendAll(List<Envelope<Event>> envelopes) {
     envelopes.stream()
         .map(
-            envelope -> {
-              var event = envelope.event();
-              var record =
-                  new ProducerRecord<>(
-                      Topic.of(event).topicName(),
-                      0,
-                      event.registrationId().value(),
-                      ContractJson.write(event));
-              envelope
-                  .headers()
-                  .forEach(
-                      (name, value) ->
-                          record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-              return kafka.send(record);
-            })
+            envelope ->
+                sending(
+                    Topic.of(envelope.event()),
+                    envelope.event().registrationId(),
+                    envelope.headers(),
+                    ContractJson.write(envelope.event())))
         .toList()
         .forEach(CompletableFuture::join);
+  }
+
+  /// What no service of the house would say.
+  public void sendUnreadable(Topic topic, RegistrationId id) {
+    var _ = sending(topic, id, Map.of("ce_id", id + ":1"), new byte[] {'{'}).join();
+  }
+
+  private CompletableFuture<?> sending(
+      Topic topic, RegistrationId id, Map<String, String> headers, byte[] data) {
+    var record = new ProducerRecord<>(topic.topicName(), 0, id.value(), data);
+    headers.forEach(
+        (name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+    return kafka.send(record);
   }
 }

@@ -15,12 +15,12 @@ record StatusSheet(
     boolean withConditions,
     boolean live) {
 
-  String status() {
+  public String status() {
     return registration.status().name();
   }
 
   /// Newest first.
-  List<Registration.Moment> moments() {
+  public List<Registration.Moment> moments() {
     return registration.history().reversed();
   }
 
@@ -29,18 +29,18 @@ record StatusSheet(
   }
 
   /// Whether somebody is still to decide.
-  boolean isPending() {
+  public boolean isPending() {
     return switch (registration.status()) {
       case SUBMITTED, IN_REVIEW -> true;
       case BEING_RECORDED, ACCREDITED, REFUSED, WITHDRAWN -> false;
     };
   }
 
-  @Nullable String conferenceName(Locale reader) {
+  public @Nullable String conferenceName(Locale reader) {
     return conference.shortName().get(Language.ofCode(reader.getLanguage()));
   }
 
-  @Nullable String venue(Locale reader) {
+  public @Nullable String venue(Locale reader) {
     return conference.venue().get(Language.ofCode(reader.getLanguage()));
   }
 }

@@ -26,11 +26,11 @@ record RosterQuery(
   }
 
   Criteria criteria() {
-    return new Criteria()
-        .andOperator(
-            Stream.of(byStatus(), byCategory(), byReference(), olderThanCursor())
-                .flatMap(Optional::stream)
-                .toList());
+    var asked =
+        Stream.of(byStatus(), byCategory(), byReference(), olderThanCursor())
+            .flatMap(Optional::stream)
+            .toList();
+    return asked.isEmpty() ? new Criteria() : new Criteria().andOperator(asked);
   }
 
   private Optional<Criteria> byStatus() {
