@@ -1,0 +1,36 @@
+package org.darvoza.notification.correspondence;
+
+import module java.base;
+
+import org.darvoza.backbone.ledger.Store;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+/// The people we write to.
+@Component
+final class Correspondents {
+
+  private static final String COLLECTION = "correspondents";
+
+  private final MongoTemplate mongo;
+  private final Store<Correspondent> store;
+
+  Correspondents(MongoTemplate mongo) {
+    this.mongo = mongo;
+    this.store = new Store<>(mongo, Correspondent.class, COLLECTION);
+  }
+
+  Store<Correspondent> store() {
+    return store;
+  }
+
+  /// Those of them that are known.
+  Map<String, Correspondent> of(Set<String> registrations) {
+    return mongo
+        .find(new Query(Criteria.where("_id").in(registrations)), Correspondent.class, COLLECTION)
+        .stream()
+        .collect(Collectors.toMap(Correspondent::id, known -> known));
+  }
+}

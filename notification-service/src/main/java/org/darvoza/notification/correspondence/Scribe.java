@@ -1,0 +1,46 @@
+package org.darvoza.notification.correspondence;
+
+import module java.base;
+
+import org.darvoza.backbone.seal.Vault;
+import org.darvoza.contracts.Addressee;
+import org.darvoza.contracts.RegistrationId;
+import org.darvoza.notification.letters.Letter;
+import org.darvoza.notification.letters.Letter.Notice;
+import org.darvoza.notification.letters.Letter.Written;
+import org.darvoza.notification.writing.LetterWriter;
+import org.darvoza.notification.writing.Occasion;
+import org.springframework.stereotype.Component;
+
+/// Has a letter written to a correspondent, and locks it under the key of the person.
+@Component
+final class Scribe {
+
+  private final LetterWriter writer;
+
+  Scribe(LetterWriter writer) {
+    this.writer = writer;
+  }
+
+  Written write(String letter, Notice notice, Instant date, Correspondent to, Vault.Keys keys) {
+    var addressee = keys.open(to.id(), Correspondent.ADDRESSEE, to.addressee(), Addressee.class);
+    var sheet =
+        writer.write(
+            new Occasion(
+                letter,
+                notice.kind(),
+                notice.withConditions(),
+                new RegistrationId(to.id()),
+                to.reference(),
+                to.conference(),
+                to.category(),
+                addressee,
+                date));
+    return new Written(
+        to.reference(),
+        addressee.language(),
+        sheet.messageId(),
+        sheet.sendable(),
+        keys.lock(to.id(), Letter.SHEET, sheet));
+  }
+}

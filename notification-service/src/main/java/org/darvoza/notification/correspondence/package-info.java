@@ -1,0 +1,10 @@
+/// What is to be written to whom: hears the events of registration and accreditation, knows each
+/// person's address and language, and has a letter written for each event that owes one. Staff see
+/// and resend the letters here.
+///
+/// Arrows: `correspondence → letters`, `correspondence → writing`, `correspondence → mail` (its
+/// bell).
+@NullMarked
+package org.darvoza.notification.correspondence;
+
+import org.jspecify.annotations.NullMarked;

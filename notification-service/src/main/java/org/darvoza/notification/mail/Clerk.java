@@ -1,0 +1,136 @@
+package org.darvoza.notification.mail;
+
+import module java.base;
+
+import org.darvoza.notification.mail.OutTray.Answer;
+import org.darvoza.notification.mail.OutTray.Parcel;
+import org.darvoza.notification.mail.OutTray.Result;
+import org.darvoza.notification.mail.SmtpLine.LineDownException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Carries letters over one connection: a handful is taken from the tray, marked, sent one by one,
+/// reported.
+final class Clerk {
+
+  private static final Logger log = LoggerFactory.getLogger(Clerk.class);
+  private static final int LETTERS_FOR_A_LINE = 200;
+  private static final int STUMBLES = 3;
+
+  /// How a clerk gets a connection; `utf8` for an address that only SMTPUTF8 can carry.
+  interface Lines {
+    SmtpLine open(boolean utf8) throws LineDownException;
+  }
+
+  private final Lines lines;
+  private final Dispatches dispatches;
+  private final OutcomeJournal journal;
+  private final Recorder recorder;
+  private final Clock clock;
+  private final Map<String, Integer> stumbles = new HashMap<>();
+  private @Nullable SmtpLine line;
+
+  Clerk(
+      Lines lines, Dispatches dispatches, OutcomeJournal journal, Recorder recorder, Clock clock) {
+    this.lines = lines;
+    this.dispatches = dispatches;
+    this.journal = journal;
+    this.recorder = recorder;
+    this.clock = clock;
+  }
+
+  /// Sends these letters, claimed by this instance. Reports each; when the connection fails, the
+  /// rest goes back as it was.
+  void carry(List<Parcel> parcels, BooleanSupplier goOn) throws LineDownException {
+    var waiting = new ArrayDeque<>(parcels);
+    try {
+      if (!dispatches.commit(parcels.stream().map(Parcel::id).toList())) {
+        return; // we were asleep, and another instance has taken some over
+      }
+      while (!waiting.isEmpty() && goOn.getAsBoolean() && dispatches.surelyHeld()) {
+        var parcel = waiting.getFirst();
+        recorder.report(send(parcel));
+        var _ = waiting.removeFirst();
+        stumbles.remove(parcel.id());
+      }
+    } catch (LineDownException e) {
+      stumbled(waiting);
+      throw e;
+    } finally {
+      waiting.forEach(parcel -> recorder.untouched(parcel.id()));
+    }
+  }
+
+  /// A letter at which the connection has failed again and again must not hold up the others.
+  private void stumbled(Deque<Parcel> waiting) {
+    var parcel = waiting.getFirst();
+    if (line != null && stumbles.merge(parcel.id(), 1, Integer::sum) >= STUMBLES) {
+      recorder.report(new Result.Deferred(parcel.id(), clock.instant(), new Answer(0, "")));
+      var _ = waiting.removeFirst();
+      stumbles.remove(parcel.id());
+    }
+    hangUp();
+  }
+
+  private Result send(Parcel parcel) throws LineDownException {
+    if (!StandardCharsets.US_ASCII.newEncoder().canEncode(parcel.recipient())) {
+      try (var special = lines.open(true)) {
+        return send(parcel, special);
+      }
+    }
+    var used = line();
+    try {
+      return send(parcel, used);
+    } catch (LineDownException e) {
+      if (used.sent() == 0) {
+        throw e;
+      }
+      hangUp(); // the server has closed an idle line; that is no failure
+      return send(parcel, line());
+    }
+  }
+
+  private Result send(Parcel parcel, SmtpLine over) throws LineDownException {
+    var result = over.send(parcel, () -> mark(parcel));
+    note(result);
+    return result;
+  }
+
+  /// The outcome is known from here on, whatever the journal says.
+  private void note(Result result) {
+    try {
+      switch (result) {
+        case Result.Accepted(var id, var at, var answer) -> journal.accepted(id, answer.code(), at);
+        case Result.Deferred _, Result.Refused _ -> journal.refused(result.id());
+        case Result.InDoubt _ -> hangUp();
+      }
+    } catch (IOException e) {
+      log.error("The journal of outcomes cannot be written", e);
+    }
+  }
+
+  private void mark(Parcel parcel) throws IOException {
+    if (!dispatches.surelyHeld()) {
+      throw new IOException("The lease may have run out");
+    }
+    journal.dot(parcel.id());
+  }
+
+  private SmtpLine line() throws LineDownException {
+    if (line != null && line.sent() >= LETTERS_FOR_A_LINE) {
+      hangUp();
+    }
+    if (line == null) {
+      line = lines.open(false);
+    }
+    return line;
+  }
+
+  void hangUp() {
+    if (line != null) {
+      line.close();
+      line = null;
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.darvoza.notification.mail;
+
+import module java.base;
+
+import org.darvoza.notification.mail.Dispatches.Dispatch;
+import org.darvoza.notification.mail.Dispatches.Phase;
+import org.darvoza.notification.mail.LeftOutcomes.Fate;
+import org.darvoza.notification.mail.OutTray.Answer;
+import org.darvoza.notification.mail.OutTray.Result;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Takes up the letters of instances that are gone. Where their journal lies on this machine, it is
+/// known at once what became of each letter. Where it does not, their leases must run out first:
+/// what was only claimed is free again, what was being committed is in doubt.
+final class Recovery {
+
+  private static final Logger log = LoggerFactory.getLogger(Recovery.class);
+
+  private final Path folder;
+  private final Dispatches dispatches;
+  private final OutTray tray;
+  private final Clock clock;
+
+  Recovery(Path folder, Dispatches dispatches, OutTray tray, Clock clock) {
+    this.folder = folder;
+    this.dispatches = dispatches;
+    this.tray = tray;
+    this.clock = clock;
+  }
+
+  /// `inHand`: the letters this instance is working on.
+  void sweep(String ourselves, Set<String> inHand) throws IOException {
+    var living = new HashSet<String>();
+    for (var owner : LeftOutcomes.ownersIn(folder)) {
+      if (!takenUp(owner)) {
+        living.add(owner);
+      }
+    }
+    var abandoned = dispatches.expired().stream().collect(Collectors.groupingBy(Dispatch::owner));
+    abandoned.forEach(
+        (owner, letters) -> {
+          if (owner.equals(ourselves)) {
+            // claimed by a command whose answer we never got
+            settle(owner, without(letters, inHand), _ -> new Fate.NotDelivered());
+          } else if (!living.contains(owner)) {
+            settle(owner, letters, _ -> new Fate.Unknown());
+          }
+        });
+  }
+
+  private boolean takenUp(String owner) throws IOException {
+    try (var left = LeftOutcomes.takeOver(folder, owner).orElse(null)) {
+      if (left == null) {
+        return false;
+      }
+      settle(owner, dispatches.of(owner), left::fate);
+      left.delete();
+      return true;
+    }
+  }
+
+  private static List<Dispatch> without(List<Dispatch> letters, Set<String> inHand) {
+    return letters.stream().filter(dispatch -> !inHand.contains(dispatch.id())).toList();
+  }
+
+  private void settle(String owner, List<Dispatch> left, Function<String, Fate> fate) {
+    if (left.isEmpty()) {
+      return;
+    }
+    var results =
+        left.stream()
+            .filter(dispatch -> dispatch.phase() == Phase.COMMITTING)
+            .flatMap(dispatch -> result(dispatch.id(), fate.apply(dispatch.id())).stream())
+            .toList();
+    long doubtful = results.stream().filter(Result.InDoubt.class::isInstance).count();
+    tray.record(results);
+    dispatches.release(left.stream().map(Dispatch::id).toList(), owner);
+    log.info(
+        "Took up {} letters of an instance that is gone: {} had been sent, {} are in doubt",
+        left.size(),
+        results.size() - doubtful,
+        doubtful);
+  }
+
+  private Optional<Result> result(String letter, Fate fate) {
+    return switch (fate) {
+      case Fate.Accepted(int code, Instant at) ->
+          Optional.of(new Result.Accepted(letter, at, new Answer(code, "")));
+      case Fate.Unknown() -> Optional.of(new Result.InDoubt(letter, clock.instant(), true));
+      case Fate.NotDelivered() -> Optional.empty();
+    };
+  }
+}

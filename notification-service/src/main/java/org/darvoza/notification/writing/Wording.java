@@ -1,0 +1,140 @@
+package org.darvoza.notification.writing;
+
+import module java.base;
+
+import org.darvoza.contracts.Conference;
+import org.darvoza.contracts.Conferences;
+import org.darvoza.contracts.Language;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.stereotype.Component;
+
+/// Finds the words of a letter: `messages/letters` in the reader's language, beside the words all
+/// services share.
+@Component
+final class Wording {
+
+  /// What a letter says, ready to be laid out.
+  public record Words(
+      String subject,
+      String salutation,
+      List<String> paragraphs,
+      List<Row> facts,
+      String link,
+      Conference conference,
+      Language language) {
+
+    public String sender() {
+      return in(language, conference.shortName());
+    }
+  }
+
+  public record Row(String label, String value) {}
+
+  private final Conferences conferences;
+  private final URI site;
+  private final ResourceBundleMessageSource messages = messages();
+
+  Wording(Conferences conferences, @Value("${darvoza.site}") URI site) {
+    this.conferences = conferences;
+    this.site = site;
+  }
+
+  static ResourceBundleMessageSource messages() {
+    var messages = new ResourceBundleMessageSource();
+    messages.setBasenames("messages/letters", "messages/look");
+    messages.setDefaultEncoding("UTF-8");
+    messages.setFallbackToSystemLocale(false);
+    return messages;
+  }
+
+  Words of(Occasion occasion) {
+    var language = occasion.addressee().language();
+    var conference = conferences.require(occasion.conference());
+    return new Words(
+        say(language, key(occasion, "subject"), occasion.reference()),
+        salutation(occasion),
+        paragraphs(occasion, conference),
+        facts(occasion, conference),
+        "%s/registrations/%s?key=%s"
+            .formatted(site, occasion.registration(), occasion.addressee().statusKey()),
+        conference,
+        language);
+  }
+
+  private String salutation(Occasion occasion) {
+    var addressee = occasion.addressee();
+    var names = new Object[] {isolated(addressee.familyName()), isolated(addressee.givenNames())};
+    var locale = addressee.language().locale();
+    var known =
+        messages.getMessage("letter.salutation." + addressee.courtesyTitle(), names, null, locale);
+    return known != null ? known : messages.getMessage("letter.salutation.other", names, locale);
+  }
+
+  private List<String> paragraphs(Occasion occasion, Conference conference) {
+    return Stream.of("opening", "conditions", "next", "note")
+        .filter(part -> !part.equals("conditions") || occasion.withConditions())
+        .map(
+            part ->
+                say(
+                    occasion.addressee().language(),
+                    key(occasion, part),
+                    conference.contactEmail()))
+        .toList();
+  }
+
+  private static String key(Occasion occasion, String part) {
+    return part.equals("conditions")
+        ? "letter.conditions"
+        : "letter.%s.%s".formatted(occasion.kind(), part);
+  }
+
+  private List<Row> facts(Occasion occasion, Conference conference) {
+    var language = occasion.addressee().language();
+    return List.of(
+        new Row(say(language, "letter.reference"), occasion.reference()),
+        new Row(say(language, "letter.category"), say(language, "category." + occasion.category())),
+        new Row(say(language, "letter.delegation"), isolated(occasion.addressee().delegation())),
+        new Row(say(language, "letter.conference"), in(language, conference.name())),
+        new Row(say(language, "letter.dates"), dates(conference, language.locale())),
+        new Row(say(language, "letter.venue"), in(language, conference.venue())));
+  }
+
+  /// 18–19 October 2022; both dates in full where they lie in different months.
+  private static String dates(Conference conference, Locale locale) {
+    var full = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+    var first = conference.firstDay();
+    var last = full.format(conference.lastDay());
+    if (!YearMonth.from(first).equals(YearMonth.from(conference.lastDay()))) {
+      return full.format(first) + " – " + last;
+    }
+    var day = Integer.toString(conference.lastDay().getDayOfMonth());
+    return last.replaceFirst("\\b" + day + "\\b", first.getDayOfMonth() + "–" + day);
+  }
+
+  /// The conference's own words, in English where its file has no others.
+  private static String in(Language language, Map<Language, String> words) {
+    return Objects.requireNonNullElseGet(
+        words.get(language), () -> Objects.requireNonNull(words.get(Language.ENGLISH)));
+  }
+
+  private String say(Language language, String key, Object... values) {
+    return messages.getMessage(key, values, language.locale());
+  }
+
+  /// A name written from right to left keeps its own order beside Latin or Cyrillic text (Unicode
+  /// Bidirectional Algorithm, isolates); control characters become blanks.
+  static String isolated(String name) {
+    var line = oneLine(name);
+    return Bidi.requiresBidi(line.toCharArray(), 0, line.length())
+        ? "\u2068" + line + "\u2069"
+        : line;
+  }
+
+  static String oneLine(String text) {
+    return text.codePoints()
+        .map(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029 ? ' ' : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+}

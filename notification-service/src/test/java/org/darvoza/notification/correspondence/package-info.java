@@ -1,0 +1,4 @@
+@NullMarked
+package org.darvoza.notification.correspondence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.darvoza.notification.letters;
+
+import org.jspecify.annotations.NullMarked;
