@@ -135,7 +135,7 @@ class ReadingRoom {
   }
 
   /// The latest first, as the ledger tells it.
-  private List<CaseView.Moment> timeline(String id) {
+  List<CaseView.Moment> timeline(String id) {
     var moments = new ArrayList<CaseView.Moment>();
     mongo
         .getCollection("ledger")

@@ -194,6 +194,15 @@ class VettingQueue {
     return counts;
   }
 
+  /// How many wait although their time has passed.
+  long overdue() {
+    var now = clock.instant();
+    var late = standing(State.QUEUED, now);
+    return mongo.count(
+        Query.query(new Criteria().andOperator(late, Criteria.where("dueAt").lt(now))),
+        VettingCases.COLLECTION);
+  }
+
   /// What is read of a case for its line: not the dossier, not the notes.
   record Row(
       String id,

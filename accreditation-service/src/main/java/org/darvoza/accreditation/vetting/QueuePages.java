@@ -1,0 +1,141 @@
+package org.darvoza.accreditation.vetting;
+
+import module java.base;
+
+import org.darvoza.accreditation.cases.Stage.State;
+import org.darvoza.accreditation.cases.VettingCase.Lane;
+import org.darvoza.contracts.Actor.Officer;
+import org.darvoza.contracts.Category;
+import org.darvoza.contracts.StaffRole;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.view.RedirectView;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/// The queue as officers see it all day.
+@Controller
+@RequestMapping("/vetting")
+class QueuePages {
+
+  private static final int LINES = 50;
+
+  private final VettingQueue queue;
+  private final QueueLines lines;
+  private final ClaimDesk claims;
+
+  QueuePages(VettingQueue queue, QueueLines lines, ClaimDesk claims) {
+    this.queue = queue;
+    this.lines = lines;
+    this.claims = claims;
+  }
+
+  /// The views on top of the list. `ALL` shows every state.
+  enum View {
+    QUEUED,
+    CLAIMED,
+    SECOND_REVIEW,
+    CLEARED,
+    CLEARED_WITH_CONDITIONS,
+    REFUSED,
+    CLOSED,
+    ALL;
+
+    @Nullable State state() {
+      return this == ALL ? null : State.valueOf(name());
+    }
+  }
+
+  /// What an act before this page came to.
+  enum Done {
+    NONE,
+    RELEASED,
+    SECOND_REVIEW,
+    QUEUED,
+    CLEARED,
+    CLEARED_WITH_CONDITIONS,
+    REFUSED
+  }
+
+  /// What the address of the page asks for.
+  record Wanted(
+      @Nullable View state,
+      @Nullable Lane lane,
+      @Nullable Category category,
+      @Nullable String delegation,
+      @Nullable String q,
+      @Nullable String after,
+      @Nullable Done done) {
+
+    public View view() {
+      return state == null ? View.QUEUED : state;
+    }
+
+    VettingQueue.Filter filter() {
+      return VettingQueue.Filter.of(view().state(), lane, category, delegation, null, q);
+    }
+
+    /// The same list, from another place or in another view.
+    String address(View view, @Nullable String after) {
+      var address = UriComponentsBuilder.fromPath("/vetting").queryParam("state", view);
+      var _ =
+          address
+              .queryParamIfPresent("lane", Optional.ofNullable(lane))
+              .queryParamIfPresent("category", Optional.ofNullable(category))
+              .queryParamIfPresent("delegation", Optional.ofNullable(delegation))
+              .queryParamIfPresent("q", Optional.ofNullable(q))
+              .queryParamIfPresent("after", Optional.ofNullable(after));
+      return address.encode().toUriString();
+    }
+  }
+
+  record Tab(View view, long count, String address) {}
+
+  @GetMapping
+  String queue(Wanted wanted, Officer officer, Locale language, Model model) {
+    var page = queue.page(wanted.filter(), wanted.after(), LINES);
+    model.addAttribute("section", "vetting");
+    model.addAttribute("wanted", wanted);
+    model.addAttribute("tabs", tabs(wanted));
+    model.addAttribute("overdue", queue.overdue());
+    model.addAttribute("lines", lines.of(page.items(), officer, language));
+    model.addAttribute(
+        "next", page.next() == null ? null : wanted.address(wanted.view(), page.next()));
+    model.addAttribute("here", wanted.address(wanted.view(), wanted.after()));
+    model.addAttribute("lanes", Lane.values());
+    model.addAttribute("categories", Category.values());
+    model.addAttribute(
+        "mayClaim",
+        officer.has(StaffRole.SCREENING_OFFICER) || officer.has(StaffRole.SECURITY_OFFICER));
+    model.addAttribute("mayReview", officer.has(StaffRole.SECURITY_OFFICER));
+    return "vetting/queue";
+  }
+
+  private List<Tab> tabs(Wanted wanted) {
+    var counts = queue.counts();
+    long all = counts.values().stream().mapToLong(Long::longValue).sum();
+    return Stream.of(View.values())
+        .map(
+            view ->
+                new Tab(
+                    view,
+                    view.state() == null ? all : counts.getOrDefault(view.state(), 0L),
+                    wanted.address(view, null)))
+        .toList();
+  }
+
+  @PostMapping("/claims")
+  RedirectView claimNext(
+      @RequestParam(required = false) @Nullable Lane lane,
+      @RequestParam(required = false) @Nullable Category category,
+      Officer officer) {
+    return claims
+        .claimNext(lane, category, officer)
+        .map(claimed -> Redirects.to("/vetting/cases/" + claimed.id()))
+        .orElseGet(() -> Redirects.to("/vetting?done=" + Done.NONE));
+  }
+}
