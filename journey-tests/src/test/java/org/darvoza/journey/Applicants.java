@@ -1,0 +1,88 @@
+package org.darvoza.journey;
+
+import module java.base;
+
+import org.darvoza.contracts.ContractJson;
+import org.darvoza.contracts.Language;
+import org.darvoza.contracts.PartialDate;
+import org.darvoza.contracts.Person;
+import org.darvoza.contracts.Submission;
+import org.darvoza.testkit.Samples;
+
+/// People who register. Their names and papers bear a mark of this run, so that they can be
+/// searched for where they must not be.
+final class Applicants {
+
+  static final String MARK = "Qarzq" + Long.toString(System.nanoTime() % 1_000_000, 36);
+
+  private static final AtomicInteger COUNT = new AtomicInteger();
+
+  private Applicants() {}
+
+  /// Somebody who has been accepted.
+  record Accepted(String id, String reference, String statusKey, String statusUrl, String email) {
+
+    String status(Client client) {
+      return client
+          .get("/api/registrations/" + id, "X-Status-Key", statusKey)
+          .json()
+          .get("status")
+          .asString();
+    }
+  }
+
+  static Submission somebody() {
+    int number = COUNT.incrementAndGet();
+    var person =
+        new Person(
+            "Ms",
+            MARK + "ova",
+            "Dilnoza",
+            null,
+            null,
+            null,
+            Person.Sex.F,
+            PartialDate.valueOf("1981-03-14"),
+            MARK + "-town",
+            "UZB");
+    var contact =
+        new org.darvoza.contracts.Contact(
+            "%s.%d@example.org".formatted(MARK.toLowerCase(Locale.ROOT), number),
+            "+998901234567",
+            Language.ENGLISH);
+    return Samples.aSubmission(person, Samples.aDocument(documentNumber(number)), contact);
+  }
+
+  static String documentNumber(int number) {
+    return "Q%s%05d".formatted(MARK.substring(5).toUpperCase(Locale.ROOT), number);
+  }
+
+  static Accepted register(Client client, Submission submission, String key) {
+    var answer =
+        client.post(
+            "/api/registrations",
+            ContractJson.MAPPER.writeValueAsString(submission),
+            "Idempotency-Key",
+            key);
+    if (answer.status() != 202) {
+      throw new NotAcceptedException(answer.status());
+    }
+    var body = answer.json();
+    return new Accepted(
+        body.get("id").asString(),
+        body.get("reference").asString(),
+        body.get("statusKey").asString(),
+        body.get("statusUrl").asString(),
+        submission.contact().email());
+  }
+
+  static Accepted register(Client client) {
+    return register(client, somebody(), UUID.randomUUID().toString());
+  }
+
+  static final class NotAcceptedException extends RuntimeException {
+    NotAcceptedException(int status) {
+      super("Answered with " + status);
+    }
+  }
+}

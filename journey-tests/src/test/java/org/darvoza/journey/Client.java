@@ -1,0 +1,99 @@
+package org.darvoza.journey;
+
+import module java.base;
+import module java.net.http;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Speaks to the gateway as its documentation says, with cookies and the token of a session.
+final class Client implements AutoCloseable {
+
+  static final JsonMapper JSON = JsonMapper.shared();
+
+  private final HttpClient http =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+  private final Map<String, String> cookies = new ConcurrentHashMap<>();
+  private volatile String csrf = "";
+
+  record Answer(int status, String body, HttpHeaders headers) {
+    JsonNode json() {
+      return JSON.readTree(body);
+    }
+  }
+
+  static Client signedIn(String username) {
+    var client = new Client();
+    var answer =
+        client.post(
+            "/api/session",
+            Map.of("username", username, "password", House.running().password(username)));
+    if (answer.status() != 200) {
+      throw new IllegalStateException(username + " cannot sign in: " + answer);
+    }
+    client.csrf = answer.json().get("csrfToken").asString();
+    return client;
+  }
+
+  Answer get(String path, String... headers) {
+    return send("GET", path, HttpRequest.BodyPublishers.noBody(), headers);
+  }
+
+  Answer post(String path, Object body, String... headers) {
+    return send("POST", path, json(body), withType(headers));
+  }
+
+  Answer send(String method, String path, Object body, String... headers) {
+    return send(method, path, json(body), withType(headers));
+  }
+
+  private static String[] withType(String... headers) {
+    return Stream.concat(Stream.of("Content-Type", "application/json"), Stream.of(headers))
+        .toArray(String[]::new);
+  }
+
+  private static HttpRequest.BodyPublisher json(Object body) {
+    var text = body instanceof String given ? given : JSON.writeValueAsString(body);
+    return HttpRequest.BodyPublishers.ofString(text);
+  }
+
+  private Answer send(
+      String method, String path, HttpRequest.BodyPublisher body, String... headers) {
+    var request =
+        HttpRequest.newBuilder(House.running().gateway().resolve(path))
+            .timeout(Duration.ofSeconds(30))
+            .method(method, body);
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    if (!csrf.isEmpty()) {
+      request.header("X-CSRF-TOKEN", csrf);
+    }
+    if (!cookies.isEmpty()) {
+      request.header(
+          "Cookie",
+          cookies.entrySet().stream()
+              .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+              .collect(Collectors.joining("; ")));
+    }
+    try {
+      var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      answer.headers().allValues("Set-Cookie").forEach(this::keep);
+      return new Answer(answer.statusCode(), answer.body(), answer.headers());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void keep(String setCookie) {
+    var pair = setCookie.split(";", 2)[0].split("=", 2);
+    cookies.put(pair[0], pair[1]);
+  }
+
+  @Override
+  public void close() {
+    http.close();
+  }
+}

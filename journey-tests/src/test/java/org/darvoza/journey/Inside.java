@@ -1,0 +1,90 @@
+package org.darvoza.journey;
+
+import module java.base;
+import module java.net.http;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.model.Filters;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/// Looks into the running system with clients of its own.
+final class Inside implements AutoCloseable {
+
+  private final MongoClient mongo = MongoClients.create(House.running().mongodb());
+
+  long count(String database, String collection, Collection<String> ids) {
+    return mongo
+        .getDatabase(database)
+        .getCollection(collection)
+        .countDocuments(Filters.in("_id", ids));
+  }
+
+  long lettersOf(Collection<String> registrations) {
+    return mongo
+        .getDatabase("notification")
+        .getCollection("letters")
+        .countDocuments(Filters.in("registrationId", registrations));
+  }
+
+  Set<String> collections(String database) {
+    return mongo.getDatabase(database).listCollectionNames().into(new TreeSet<>());
+  }
+
+  /// Every record on every topic of the house, from the beginning.
+  static List<ConsumerRecord<String, byte[]>> records() {
+    try (var consumer =
+        new KafkaConsumer<>(
+            Map.of("bootstrap.servers", House.running().kafka(), "enable.auto.commit", "false"),
+            new StringDeserializer(),
+            new ByteArrayDeserializer())) {
+      var partitions =
+          consumer.listTopics().entrySet().stream()
+              .filter(topic -> !topic.getKey().startsWith("__"))
+              .flatMap(topic -> topic.getValue().stream())
+              .map(info -> new TopicPartition(info.topic(), info.partition()))
+              .toList();
+      consumer.assign(partitions);
+      consumer.seekToBeginning(partitions);
+      var ends = consumer.endOffsets(partitions);
+      var records = new ArrayList<ConsumerRecord<String, byte[]>>();
+      while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.getOrDefault(p, 0L))) {
+        consumer.poll(Duration.ofMillis(200)).forEach(records::add);
+      }
+      return records;
+    }
+  }
+
+  /// The caught mails with their Message-ID and recipient.
+  static List<Mail> mails() {
+    try (var http = HttpClient.newHttpClient()) {
+      var request =
+          HttpRequest.newBuilder(House.running().mailPage().resolve("/mails.json")).build();
+      var answer = http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+      var tree = Client.JSON.readTree(answer);
+      var items = tree.isArray() ? tree : tree.get("items");
+      return Client.JSON.convertValue(
+          items, Client.JSON.getTypeFactory().constructCollectionType(List.class, Mail.class));
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  record Mail(
+      String id,
+      String to,
+      String subject,
+      String messageId,
+      String letter,
+      String reference,
+      String at) {}
+
+  @Override
+  public void close() {
+    mongo.close();
+  }
+}
