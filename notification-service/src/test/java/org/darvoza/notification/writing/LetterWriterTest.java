@@ -1,0 +1,218 @@
+package org.darvoza.notification.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import module java.base;
+
+import jakarta.mail.BodyPart;
+import jakarta.mail.Message;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import org.darvoza.contracts.Addressee;
+import org.darvoza.contracts.Language;
+import org.darvoza.contracts.LetterKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LetterWriterTest {
+
+  private static final LetterWriter WRITER = SampleOccasions.aWriter();
+
+  /// The headers a letter has, and no other.
+  private static final Set<String> HEADERS =
+      Set.of(
+          "From",
+          "Reply-To",
+          "To",
+          "Message-ID",
+          "Date",
+          "Subject",
+          "MIME-Version",
+          "Content-Type",
+          "Content-Language",
+          "Auto-Submitted",
+          "X-Darvoza-Reference",
+          "X-Darvoza-Letter");
+
+  static Stream<Arguments> everyLetter() {
+    return Stream.of(LetterKind.values())
+        .flatMap(kind -> Stream.of(Language.values()).map(l -> Arguments.of(kind, l)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyLetter")
+  void every_letter_says_what_it_must_as_text_and_as_html(LetterKind kind, Language language)
+      throws Exception {
+    var message = written(kind, aLady(language));
+
+    for (var content : List.of(part(message, 0), part(message, 1))) {
+      assertThat(content)
+          .contains(
+              "DSH-7K3M9-QXV2T-5", "Uzbekistan", "Karimova", "accreditation@conference.example")
+          .contains("https://conference.example/registrations/" + SampleOccasions.ID)
+          .doesNotContain("??", "{0}", "{1}", "null");
+    }
+    assertThat(message.getSubject()).contains("DSH-7K3M9-QXV2T-5");
+    assertThat(message.getContentLanguage()).containsExactly(language.code());
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyLetter")
+  void every_letter_has_the_headers_that_filters_and_people_look_for(
+      LetterKind kind, Language language) throws Exception {
+    var message = written(kind, aLady(language));
+
+    assertThat(headerNames(message)).isEqualTo(HEADERS);
+    assertThat(message.getMessageID()).isEqualTo("<" + "ab".repeat(32) + "@conference.example>");
+    assertThat(message.getSentDate()).isEqualTo(Instant.parse("2022-09-01T08:00:00Z"));
+    assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+    assertThat(message.getHeader("X-Darvoza-Letter")).containsExactly(kind.name());
+    assertThat(message.getHeader("X-Darvoza-Reference")).containsExactly("DSH-7K3M9-QXV2T-5");
+    assertThat(message.getContentType()).startsWith("multipart/alternative");
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyLetter")
+  void nothing_of_the_file_is_in_a_letter_but_the_form_of_address(
+      LetterKind kind, Language language) throws Exception {
+    var submission = Marked.submission(language);
+    var message = written(kind, Addressee.of(submission, "k3y-of-status"));
+    var said = message.getSubject() + part(message, 0) + part(message, 1);
+
+    assertThat(said).contains("Familyname");
+    assertThat(said).doesNotContain(Marked.MARKS);
+    assertThat(said).doesNotContainPattern("(?i)watchlist|reason code|passport no");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          Mr,    en, 'Dear Mr Karimov,'
+          H.E.,  en, 'Excellency,'
+          Sheikh,en, 'Dear Dilnoza Karimov,'
+          Ms,    ru, 'Уважаемая госпожа Karimov!'
+          H.E.,  ru, 'Ваше Превосходительство!'
+          Mr,    tg, 'Муҳтарам ҷаноби Karimov!'
+          """)
+  void people_are_addressed_by_their_title(String title, String language, String salutation)
+      throws Exception {
+    var addressee =
+        SampleOccasions.anAddressee("a@example.org", Language.ofCode(language), title, "Karimov");
+
+    assertThat(part(written(LetterKind.REGISTRATION_RECEIVED, addressee), 0)).contains(salutation);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Karimova\r\nBcc: all@example.org",
+        "Karimova\nX-Evil: 1",
+        "Karimova\r\n\r\n<script>alert(1)</script>",
+        "Karimova\u2028Bcc: all@example.org",
+        "\"Karimova\" <all@example.org>, Other <b@example.org>"
+      })
+  void a_name_cannot_add_a_header_a_recipient_or_markup(String name) throws Exception {
+    var message =
+        written(
+            LetterKind.REGISTRATION_RECEIVED,
+            SampleOccasions.anAddressee("a@example.org", Language.ENGLISH, "Ms", name));
+
+    assertThat(headerNames(message)).isEqualTo(HEADERS);
+    assertThat(message.getAllRecipients()).hasSize(1);
+    assertThat(((InternetAddress) message.getAllRecipients()[0]).getAddress())
+        .isEqualTo("a@example.org");
+    assertThat(part(message, 1)).doesNotContain("<script>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "nobody",
+        "a@example.org, b@example.org",
+        "a@example.org\r\nBcc: b@example.org",
+        "A <a@example.org>",
+        "a b@example.org",
+        "@example.org",
+        "a@",
+        "a@exa mple.org"
+      })
+  void what_is_no_address_is_not_written_to(String address) {
+    var sheet =
+        WRITER.write(
+            SampleOccasions.of(
+                LetterKind.REGISTRATION_RECEIVED,
+                SampleOccasions.anAddressee(address, Language.ENGLISH, "Ms", "Karimova")));
+
+    assertThat(sheet.sendable()).isFalse();
+  }
+
+  @Test
+  void an_address_in_another_script_is_kept_and_its_domain_goes_in_ascii() {
+    var sheet =
+        WRITER.write(
+            SampleOccasions.of(
+                LetterKind.REGISTRATION_RECEIVED,
+                SampleOccasions.anAddressee(
+                    "дилноза@пример.рф", Language.RUSSIAN, "Ms", "Каримова")));
+
+    assertThat(sheet.recipient()).isEqualTo("дилноза@xn--e1afmkfd.xn--p1ai");
+    assertThat(new String(sheet.message(), StandardCharsets.UTF_8))
+        .contains("<дилноза@xn--e1afmkfd.xn--p1ai>");
+  }
+
+  @Test
+  void a_very_long_name_fits_the_header_and_is_whole_in_the_letter() throws Exception {
+    var name = "Александра-Евангелина".repeat(6).substring(0, 100);
+    var sheet =
+        WRITER.write(
+            SampleOccasions.of(
+                LetterKind.ACCREDITATION_GRANTED,
+                SampleOccasions.anAddressee("a@example.org", Language.RUSSIAN, "Ms", name)));
+
+    assertThat(new String(sheet.message(), StandardCharsets.US_ASCII).lines())
+        .allMatch(line -> line.length() <= 998);
+    assertThat(part(parsed(sheet), 0)).contains(name);
+  }
+
+  @Test
+  void a_name_from_right_to_left_is_isolated_from_the_text_around_it() throws Exception {
+    var message =
+        written(
+            LetterKind.REGISTRATION_RECEIVED,
+            SampleOccasions.anAddressee("a@example.org", Language.ENGLISH, "Mr", "كريموف"));
+
+    assertThat(part(message, 0)).contains("Dear Mr \u2068كريموف\u2069,");
+  }
+
+  private static Addressee aLady(Language language) {
+    return SampleOccasions.anAddressee("d.karimova@example.org", language, "Ms", "Karimova");
+  }
+
+  private static MimeMessage written(LetterKind kind, Addressee addressee) throws Exception {
+    return parsed(WRITER.write(SampleOccasions.of(kind, addressee)));
+  }
+
+  private static MimeMessage parsed(Sheet sheet) throws Exception {
+    var session = Session.getInstance(new Properties());
+    return new MimeMessage(session, new ByteArrayInputStream(sheet.message()));
+  }
+
+  private static Set<String> headerNames(Message message) throws Exception {
+    return Collections.list(message.getAllHeaders()).stream()
+        .map(header -> header.getName())
+        .collect(Collectors.toSet());
+  }
+
+  private static String part(MimeMessage message, int index) throws Exception {
+    BodyPart part = ((MimeMultipart) message.getContent()).getBodyPart(index);
+    return (String) part.getContent();
+  }
+}

@@ -1,0 +1,44 @@
+package org.darvoza.notification.writing;
+
+import module java.base;
+
+import org.darvoza.contracts.Addressee;
+import org.darvoza.contracts.Category;
+import org.darvoza.contracts.Conferences;
+import org.darvoza.contracts.Language;
+import org.darvoza.contracts.LetterKind;
+import org.darvoza.contracts.RegistrationId;
+
+final class SampleOccasions {
+
+  private SampleOccasions() {}
+
+  static final RegistrationId ID = new RegistrationId("00112233445566778899aabbccddeeff");
+
+  static LetterWriter aWriter() {
+    var conferences = Conferences.read(Path.of("..", "conferences"));
+    var wording = new Wording(conferences, URI.create("https://conference.example"));
+    try {
+      return new LetterWriter(wording, new Layout(), "accreditation@conference.example");
+    } catch (jakarta.mail.internet.AddressException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static Addressee anAddressee(String email, Language language, String title, String family) {
+    return new Addressee(email, language, title, family, "Dilnoza", "Uzbekistan", "k3y-of-status");
+  }
+
+  static Occasion of(LetterKind kind, Addressee addressee) {
+    return new Occasion(
+        "ab".repeat(32),
+        kind,
+        kind == LetterKind.ACCREDITATION_GRANTED,
+        ID,
+        "DSH-7K3M9-QXV2T-5",
+        "dushanbe-2022",
+        Category.DELEGATE,
+        addressee,
+        Instant.parse("2022-09-01T08:00:00Z"));
+  }
+}
