@@ -1,0 +1,102 @@
+package org.darvoza.gateway.access;
+
+import static org.darvoza.contracts.StaffRole.HEAD_OF_ACCREDITATION;
+import static org.darvoza.contracts.StaffRole.REGISTRATION_OFFICER;
+import static org.darvoza.contracts.StaffRole.SCREENING_OFFICER;
+import static org.darvoza.contracts.StaffRole.SECURITY_OFFICER;
+import static org.darvoza.contracts.StaffRole.SECURITY_SUPERVISOR;
+import static org.darvoza.contracts.StaffRole.WATCHLIST_CUSTODIAN;
+
+import module java.base;
+
+import org.darvoza.contracts.StaffRole;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+
+/// Who may call what: every call for staff, also those whose pages are still to come. A call that
+/// no line and none of [#STAFF_PATHS] mentions is for the public. The services check again.
+final class AccessTable {
+
+  /// `method` null: each. The first line that fits decides.
+  record Line(@Nullable HttpMethod method, String path, Set<StaffRole> who) {}
+
+  private static final Set<StaffRole> EVERYBODY = EnumSet.allOf(StaffRole.class);
+  private static final Set<StaffRole> OFFICERS = EnumSet.of(SCREENING_OFFICER, SECURITY_OFFICER);
+  private static final Set<StaffRole> VETTING =
+      EnumSet.of(SCREENING_OFFICER, SECURITY_OFFICER, SECURITY_SUPERVISOR, HEAD_OF_ACCREDITATION);
+  private static final Set<StaffRole> SECURITY = EnumSet.of(SECURITY_OFFICER);
+  private static final Set<StaffRole> CUSTODIANS = EnumSet.of(WATCHLIST_CUSTODIAN);
+  private static final Set<StaffRole> REGISTRY =
+      EnumSet.of(REGISTRATION_OFFICER, HEAD_OF_ACCREDITATION);
+  private static final Set<StaffRole> MAIL_READERS =
+      EnumSet.of(REGISTRATION_OFFICER, SECURITY_SUPERVISOR, HEAD_OF_ACCREDITATION);
+  private static final Set<StaffRole> REGISTRARS = EnumSet.of(REGISTRATION_OFFICER);
+
+  static final List<Line> LINES =
+      List.of(
+          get("/api/session", EVERYBODY),
+          delete("/api/session", EVERYBODY),
+          get("/api/vetting/cases", VETTING),
+          post("/api/vetting/claims", OFFICERS),
+          post("/api/vetting/cases/bulk-clearance", SECURITY),
+          get("/api/vetting/cases/{id}", VETTING),
+          post("/api/vetting/cases/{id}/claim", OFFICERS),
+          post("/api/vetting/cases/{id}/release", OFFICERS),
+          post("/api/vetting/cases/{id}/renewal", OFFICERS),
+          post("/api/vetting/cases/{id}/proposal", OFFICERS),
+          post("/api/vetting/cases/{id}/confirmation", SECURITY),
+          post("/api/vetting/cases/{id}/return", SECURITY),
+          post("/api/vetting/cases/{id}/information-request", OFFICERS),
+          post("/api/vetting/cases/{id}/hold", OFFICERS),
+          post("/api/vetting/cases/{id}/resume", OFFICERS),
+          post("/api/screening/searches", VETTING),
+          put("/api/watchlists/{source}", CUSTODIANS),
+          post("/api/watchlists/{source}/versions/{version}/confirmation", CUSTODIANS),
+          get("/api/mails", MAIL_READERS),
+          post("/api/mails/{id}/resend", REGISTRARS),
+          get("/api/registrations", REGISTRY),
+          each("/desk", EVERYBODY),
+          each("/vetting/**", VETTING),
+          each("/mails/**", MAIL_READERS),
+          each("/registrations", REGISTRY));
+
+  /// Whatever lies below is for staff, whether a line mentions it or not.
+  static final List<String> STAFF_PATHS =
+      List.of(
+          "/api/session",
+          "/api/vetting/**",
+          "/api/screening/**",
+          "/api/watchlists/**",
+          "/api/mails/**",
+          "/api/registrations",
+          "/sign-out",
+          "/desk",
+          "/vetting/**",
+          "/mails/**",
+          "/registrations");
+
+  /// Of those paths, what the public may do.
+  static final List<String> PUBLIC_POSTS = List.of("/api/registrations", "/api/session");
+
+  private AccessTable() {}
+
+  private static Line get(String path, Set<StaffRole> who) {
+    return new Line(HttpMethod.GET, path, who);
+  }
+
+  private static Line post(String path, Set<StaffRole> who) {
+    return new Line(HttpMethod.POST, path, who);
+  }
+
+  private static Line put(String path, Set<StaffRole> who) {
+    return new Line(HttpMethod.PUT, path, who);
+  }
+
+  private static Line delete(String path, Set<StaffRole> who) {
+    return new Line(HttpMethod.DELETE, path, who);
+  }
+
+  private static Line each(String path, Set<StaffRole> who) {
+    return new Line(null, path, who);
+  }
+}

@@ -1,0 +1,77 @@
+package org.darvoza.gateway.edge;
+
+import module java.base;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
+import org.darvoza.backbone.web.BodyLimit;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+@Configuration(proxyBeanMethods = false)
+class EdgeConfiguration {
+
+  private static final long KB = 1024;
+  private static final long MB = 1024 * KB;
+
+  @Bean
+  FilterRegistrationBean<SecurityHeaders> securityHeaders(Site site) {
+    var filter = first(new SecurityHeaders(site), 0);
+    filter.setDispatcherTypes(EnumSet.allOf(DispatcherType.class));
+    return filter;
+  }
+
+  @Bean
+  FilterRegistrationBean<OutsideHeaders> outsideHeaders() {
+    return first(new OutsideHeaders(), 1);
+  }
+
+  @Bean
+  FilterRegistrationBean<CrossSite> crossSite() {
+    return first(new CrossSite(), 2);
+  }
+
+  @Bean
+  FilterRegistrationBean<BodyLimit> bodyLimit() {
+    return first(new BodyLimit(EdgeConfiguration::mostBytes), 3);
+  }
+
+  private static <F extends Filter> FilterRegistrationBean<F> first(F filter, int after) {
+    var registration = new FilterRegistrationBean<>(filter);
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + after);
+    return registration;
+  }
+
+  /// A document is 5 MB at most, a watchlist some tens; the rest is typed by people.
+  static long mostBytes(HttpServletRequest request) {
+    var path = request.getRequestURI();
+    if (!request.getMethod().equals("PUT")) {
+      return 64 * KB;
+    }
+    if (path.matches("/api/registrations/[^/]+/documents/[^/]+")) {
+      return 6 * MB;
+    }
+    return path.matches("/api/watchlists/[^/]+") ? 64 * MB : 64 * KB;
+  }
+
+  /// The only files that are served: those of `look`.
+  @Bean
+  WebMvcConfigurer lookFiles() {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        var _ =
+            registry
+                .addResourceHandler("/look/**")
+                .addResourceLocations("classpath:/static/look/")
+                .setCacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic());
+      }
+    };
+  }
+}

@@ -1,0 +1,8 @@
+/// What every request passes and every answer carries: security headers, size limits, refusals that
+/// need no knowledge of who asks. Knows no other feature.
+///
+/// Public: [Site], [ClientNetwork], [ClientLimits].
+@NullMarked
+package org.darvoza.gateway.edge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package org.darvoza.gateway.intake;
+
+import module java.base;
+
+import org.darvoza.contracts.Conferences;
+import org.darvoza.contracts.Language;
+import org.darvoza.contracts.Position;
+import org.darvoza.contracts.Represents;
+import org.darvoza.contracts.TravelDocument;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The form as a page, and the two signs by which it knows its own forms again: the Idempotency-Key
+/// and the stamp.
+@Component
+final class FormPage {
+
+  /// No person sees this field; programs that fill in everything do.
+  private static final String TRAP = "website";
+
+  private static final List<String> TITLES = List.of("Mr", "Ms", "Dr", "Prof.", "H.E.");
+
+  private final FormStamp stamps;
+  private final CountryChoices countries;
+  private final Conferences conferences;
+
+  FormPage(FormStamp stamps, CountryChoices countries, Conferences conferences) {
+    this.stamps = stamps;
+    this.countries = countries;
+    this.conferences = conferences;
+  }
+
+  ModelAndView of(TypedForm form, Locale locale) {
+    return corrected(form, new TreeMap<>(), locale);
+  }
+
+  ModelAndView corrected(TypedForm form, SortedMap<String, String> errors, Locale locale) {
+    var known = genuineKey(form);
+    var key = known.orElseGet(IdempotencyKey::fresh);
+    var page = new ModelAndView("intake/form", choices(locale));
+    page.addObject("form", form.values());
+    page.addObject("errors", errors);
+    page.addObject("key", key.value());
+    page.addObject("opened", known.map(_ -> form.get("opened")).orElseGet(() -> stamps.of(key)));
+    page.setStatus(HttpStatusCode.valueOf(errors.isEmpty() ? 200 : 422));
+    return page;
+  }
+
+  /// The form once more, with a word about why.
+  ModelAndView again(TypedForm form, int status, String problem, Locale locale) {
+    var page = of(form, locale).addObject("problem", problem);
+    page.setStatus(HttpStatusCode.valueOf(status));
+    return page;
+  }
+
+  /// The key of one of our forms that a person has filled in; empty for anything else.
+  Optional<IdempotencyKey> keyOf(TypedForm form) {
+    return genuineKey(form)
+        .filter(_ -> form.get(TRAP).isEmpty())
+        .filter(_ -> stamps.ripe(form.get("opened")));
+  }
+
+  private Optional<IdempotencyKey> genuineKey(TypedForm form) {
+    return IdempotencyKey.of(form.get("idempotencyKey"))
+        .filter(key -> stamps.genuine(form.get("opened"), key));
+  }
+
+  private Map<String, Object> choices(Locale locale) {
+    return Map.of(
+        "conference", conferences.current(),
+        "countries", countries.in(locale),
+        "titles", TITLES,
+        "kinds", Represents.Kind.values(),
+        "documentTypes", TravelDocument.Type.values(),
+        "roles", Position.Role.values(),
+        "writtenLanguages", Stream.of(Language.values()).map(Language::code).toList());
+  }
+}

@@ -1,0 +1,109 @@
+package org.darvoza.gateway.routing;
+
+import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
+import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions.route;
+import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
+import static org.springframework.web.servlet.function.RequestPredicates.method;
+import static org.springframework.web.servlet.function.RequestPredicates.path;
+
+import module java.base;
+import module java.net.http;
+
+import org.darvoza.backbone.web.Causes;
+import org.darvoza.contracts.Party;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.client.ClientHttpRequestFactory;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.web.client.RestClientException;
+import org.springframework.web.servlet.function.RequestPredicate;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/// Which path belongs to which service. What no line mentions is the gateway's own or not there.
+@Configuration(proxyBeanMethods = false)
+class Routes {
+
+  private static final Logger log = LoggerFactory.getLogger(Routes.class);
+  private static final Duration CONNECT = Duration.ofSeconds(2);
+  private static final Duration READ = Duration.ofSeconds(30);
+
+  private final Passage passage;
+  private final ServiceAddresses addresses;
+
+  Routes(Passage passage, ServiceAddresses addresses) {
+    this.passage = passage;
+    this.addresses = addresses;
+  }
+
+  @Bean
+  RouterFunction<ServerResponse> toRegistration() {
+    return to(
+        Party.REGISTRATION,
+        path("/api/registrations/{id}/**")
+            .or(path("/api/registrations").and(method(HttpMethod.POST).negate()))
+            .or(path("/api/travel-documents/**"))
+            .or(path("/registrations/**"))
+            .or(path("/api-docs/registration-service")));
+  }
+
+  @Bean
+  RouterFunction<ServerResponse> toAccreditation() {
+    return to(
+        Party.ACCREDITATION,
+        path("/api/vetting/**")
+            .or(path("/api/screening/**"))
+            .or(path("/api/watchlists/**"))
+            .or(path("/vetting/**"))
+            .or(path("/api-docs/accreditation-service")));
+  }
+
+  @Bean
+  RouterFunction<ServerResponse> toNotification() {
+    return to(
+        Party.NOTIFICATION,
+        path("/api/mails/**").or(path("/mails/**")).or(path("/api-docs/notification-service")));
+  }
+
+  private RouterFunction<ServerResponse> to(Party service, RequestPredicate paths) {
+    return route(service.serviceName())
+        .route(paths, http())
+        .before(uri(addresses.of(service)))
+        .before(request -> passage.identified(request, service))
+        .after((_, response) -> passage.returned(response, service))
+        .onError(RestClientException.class, (e, request) -> away(service, e, request))
+        .build();
+  }
+
+  /// The error page or the problem details say the rest.
+  private static ServerResponse away(Party service, Throwable e, ServerRequest request) {
+    log.warn("{} does not answer: {}", service.serviceName(), Causes.withPlaces(e));
+    return ServerResponse.status(503)
+        .build(
+            (_, response) -> {
+              response.setHeader("Retry-After", "5");
+              response.sendError(503);
+              return null;
+            });
+  }
+
+  /// HTTP/1.1, since an offer of HTTP/2 in each request is refused by each service anyway; its
+  /// connections are kept and used again.
+  @Bean
+  ClientHttpRequestFactory connections() {
+    var client =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(CONNECT)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .executor(Executors.newVirtualThreadPerTaskExecutor())
+            .build();
+    var factory = new JdkClientHttpRequestFactory(client);
+    factory.setReadTimeout(READ);
+    return factory;
+  }
+}

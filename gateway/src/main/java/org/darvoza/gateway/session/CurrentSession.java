@@ -1,0 +1,52 @@
+package org.darvoza.gateway.session;
+
+import module java.base;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.darvoza.contracts.StaffRole;
+import org.springframework.stereotype.Component;
+
+/// The session of a request, looked up once and only when somebody asks. Public paths never ask:
+/// they have to work without the database.
+@Component
+public final class CurrentSession {
+
+  private static final String FOUND = CurrentSession.class.getName();
+
+  private final SessionCookie cookie;
+  private final StaffSessions sessions;
+
+  CurrentSession(SessionCookie cookie, StaffSessions sessions) {
+    this.cookie = cookie;
+    this.sessions = sessions;
+  }
+
+  public Optional<StaffSession> of(HttpServletRequest request) {
+    if (request.getAttribute(FOUND) instanceof Found(var session)) {
+      return session;
+    }
+    var session = cookie.secret(request).flatMap(sessions::find);
+    request.setAttribute(FOUND, new Found(session));
+    return session;
+  }
+
+  /// Always a new session with a new secret, whatever cookie was brought (no session fixation).
+  public StaffSession begin(
+      String username,
+      Set<StaffRole> roles,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    cookie.secret(request).ifPresent(sessions::close);
+    var opened = sessions.open(username, roles);
+    cookie.give(response, opened.secret());
+    return opened.session();
+  }
+
+  public void end(HttpServletRequest request, HttpServletResponse response) {
+    cookie.secret(request).ifPresent(sessions::close);
+    cookie.take(response);
+  }
+
+  private record Found(Optional<StaffSession> session) {}
+}

@@ -1,0 +1,52 @@
+package org.darvoza.gateway.session;
+
+import module java.base;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpRequestResponseHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+/// Tells Spring Security who is asking, from the session. It saves nothing: sessions begin and end
+/// at the sign-in desk alone.
+@Component
+public final class SessionContexts implements SecurityContextRepository {
+
+  private final CurrentSession current;
+
+  SessionContexts(CurrentSession current) {
+    this.current = current;
+  }
+
+  @Override
+  @Deprecated
+  public SecurityContext loadContext(HttpRequestResponseHolder holder) {
+    return context(holder.getRequest());
+  }
+
+  private SecurityContext context(HttpServletRequest request) {
+    var context = SecurityContextHolder.createEmptyContext();
+    current.of(request).map(SessionContexts::authentication).ifPresent(context::setAuthentication);
+    return context;
+  }
+
+  private static UsernamePasswordAuthenticationToken authentication(StaffSession session) {
+    var roles = session.roles().stream().map(role -> "ROLE_" + role).toList();
+    return UsernamePasswordAuthenticationToken.authenticated(
+        session.username(), null, AuthorityUtils.createAuthorityList(roles));
+  }
+
+  @Override
+  public void saveContext(
+      SecurityContext context, HttpServletRequest request, HttpServletResponse response) {}
+
+  @Override
+  public boolean containsContext(HttpServletRequest request) {
+    return current.of(request).isPresent();
+  }
+}
