@@ -9,6 +9,10 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Bounds what a request may bring, by its declared length and, where it declares none, by
@@ -43,11 +47,22 @@ public final class BodyLimit extends OncePerRequestFilter {
     }
   }
 
-  /// Thrown while reading a body that turns out too long; a [UncheckedIOException], so that readers
-  /// pass it on.
-  private static final class TooLargeException extends UncheckedIOException {
+  /// Thrown while reading a body that turns out too long. Unchecked, so that readers pass it on; it
+  /// brings its status, since it mostly ends where the other errors of a handler do.
+  private static final class TooLargeException extends UncheckedIOException
+      implements ErrorResponse {
     TooLargeException() {
       super(new IOException("The body is too large"));
+    }
+
+    @Override
+    public HttpStatusCode getStatusCode() {
+      return HttpStatus.CONTENT_TOO_LARGE;
+    }
+
+    @Override
+    public ProblemDetail getBody() {
+      return Problem.of(getStatusCode().value());
     }
   }
 
