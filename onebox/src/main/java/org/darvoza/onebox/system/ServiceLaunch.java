@@ -54,7 +54,8 @@ record ServiceLaunch(UpSettings settings, Path home) {
     environment.put("DARVOZA_CONFERENCES", home.resolve("conferences").toString());
     environment.put("DARVOZA_SITE", settings.site());
     environment.put(
-        "DARVOZA_WORK", settings.data().root().resolve("work").resolve(service.module()).toString());
+        "DARVOZA_WORK",
+        settings.data().root().resolve("work").resolve(service.module()).toString());
     switch (service) {
       case GATEWAY -> environment.putAll(forGateway());
       case NOTIFICATION -> environment.putAll(forNotification());
