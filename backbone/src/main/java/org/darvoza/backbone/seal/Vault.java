@@ -4,14 +4,11 @@ import module java.base;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.subtle.AesGcmJce;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.UpdateOptions;
-import com.mongodb.client.model.Updates;
-import com.mongodb.client.model.WriteModel;
+import com.mongodb.client.model.InsertManyOptions;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.darvoza.contracts.ContractJson;
@@ -21,6 +18,7 @@ import org.darvoza.contracts.ContractJson;
 public final class Vault {
 
   private static final String COLLECTION = "person_keys";
+  private static final int DUPLICATE_KEY = 11000;
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Aead wrapping;
@@ -56,17 +54,24 @@ public final class Vault {
     return wrapped;
   }
 
+  /// Plain inserts: the server takes many of them at once, but upserts one by one. Where somebody
+  /// else was first, his key is the one.
   private void make(Set<String> persons) {
-    List<WriteModel<Document>> inserts =
+    var inserts =
         persons.stream()
-            .<WriteModel<Document>>map(
-                person ->
-                    new UpdateOneModel<>(
-                        Filters.eq("_id", person),
-                        Updates.setOnInsert("wrapped", new Binary(wrap(person, newKey()))),
-                        new UpdateOptions().upsert(true)))
+            .map(person -> new Document("_id", person).append("wrapped", wrapped(person)))
             .toList();
-    keys.bulkWrite(inserts, new BulkWriteOptions().ordered(false));
+    try {
+      keys.insertMany(inserts, new InsertManyOptions().ordered(false));
+    } catch (MongoBulkWriteException e) {
+      if (!e.getWriteErrors().stream().allMatch(error -> error.getCode() == DUPLICATE_KEY)) {
+        throw e;
+      }
+    }
+  }
+
+  private Binary wrapped(String person) {
+    return new Binary(wrap(person, newKey()));
   }
 
   private static byte[] newKey() {
