@@ -31,6 +31,7 @@ final class CorrespondenceDesk {
   private final Means means;
   private final MailBell bell;
   private final Clock clock;
+  private String after = "";
 
   CorrespondenceDesk(Ledger ledger, Means means, MailBell bell, Clock clock) {
     this.ledger = ledger;
@@ -53,7 +54,8 @@ final class CorrespondenceDesk {
   /// looked at again and again, by this alone.
   @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
   void addressWaiting() {
-    var waiting = means.letters().awaitingAddress(AT_ONCE);
+    var waiting = means.letters().awaitingAddress(after, AT_ONCE);
+    after = waiting.size() < AT_ONCE ? "" : waiting.getLast().id();
     if (waiting.isEmpty()) {
       return;
     }

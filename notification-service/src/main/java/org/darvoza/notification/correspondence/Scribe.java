@@ -14,12 +14,22 @@ import org.springframework.stereotype.Component;
 
 /// Has a letter written to a correspondent, and locks it under the key of the person.
 @Component
-final class Scribe {
+public final class Scribe {
 
   private final LetterWriter writer;
+  private final Correspondents correspondents;
+  private final Vault vault;
 
-  Scribe(LetterWriter writer) {
+  Scribe(LetterWriter writer, Correspondents correspondents, Vault vault) {
     this.writer = writer;
+    this.correspondents = correspondents;
+    this.vault = vault;
+  }
+
+  /// To the address as it is known now.
+  public Written write(String letter, Notice notice, Instant date, RegistrationId to) {
+    var correspondent = correspondents.store().require(to.value());
+    return write(letter, notice, date, correspondent, vault.keysOf(Set.of(to.value())));
   }
 
   Written write(String letter, Notice notice, Instant date, Correspondent to, Vault.Keys keys) {

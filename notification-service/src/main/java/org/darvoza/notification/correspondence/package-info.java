@@ -1,9 +1,8 @@
 /// What is to be written to whom: hears the events of registration and accreditation, knows each
-/// person's address and language, and has a letter written for each event that owes one. Staff see
-/// and resend the letters here.
+/// person's address and language, and has a letter written for each event that owes one.
 ///
-/// Arrows: `correspondence → letters`, `correspondence → writing`, `correspondence → mail` (its
-/// bell).
+/// Public: [Scribe]. Arrows: `correspondence → letters`, `correspondence → writing`,
+/// `correspondence → mail` (its bell).
 @NullMarked
 package org.darvoza.notification.correspondence;
 

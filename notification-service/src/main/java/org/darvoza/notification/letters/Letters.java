@@ -39,6 +39,7 @@ public final class Letters {
       Optional<String> registrationId,
       Optional<String> reference,
       Optional<Class<? extends Stage>> stage,
+      Optional<Boolean> tried,
       Optional<Place> after,
       int limit) {}
 
@@ -50,6 +51,7 @@ public final class Letters {
     wanted.registrationId().ifPresent(id -> criteria.add(Criteria.where("registrationId").is(id)));
     wanted.reference().ifPresent(r -> criteria.add(Criteria.where("written.reference").is(r)));
     wanted.stage().ifPresent(s -> criteria.add(Criteria.where("stage.is").is(s.getSimpleName())));
+    wanted.tried().ifPresent(t -> criteria.add(Criteria.where("tries.0").exists(t)));
     wanted.after().ifPresent(place -> criteria.add(before(place)));
     var query = criteria.isEmpty() ? new Query() : new Query(new Criteria().andOperator(criteria));
     return mongo.find(query.with(NEWEST_FIRST).limit(wanted.limit()), Letter.class, COLLECTION);
@@ -81,10 +83,12 @@ public final class Letters {
         COLLECTION);
   }
 
-  /// Some of the letters whose address was not known when they came to be owed.
-  public List<Letter> awaitingAddress(int limit) {
+  /// Letters whose address was not known when they came to be owed, from the id after `after` on.
+  public List<Letter> awaitingAddress(String after, int limit) {
     return mongo.find(
-        new Query(Criteria.where("stage.is").is("AwaitingAddress")).limit(limit),
+        new Query(Criteria.where("stage.is").is("AwaitingAddress").and("_id").gt(after))
+            .with(Sort.by("id"))
+            .limit(limit),
         Letter.class,
         COLLECTION);
   }
@@ -97,7 +101,7 @@ public final class Letters {
     var letters = database.getCollection(COLLECTION);
     for (var index :
         List.of(
-            Indexes.ascending("stage.is", "stage.due"),
+            Indexes.ascending("stage.is", "stage.due", "_id"),
             Indexes.ascending("registrationId", "createdAt"),
             Indexes.ascending("written.reference"),
             Indexes.ascending("resendOf"),

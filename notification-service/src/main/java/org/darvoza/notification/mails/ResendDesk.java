@@ -1,4 +1,4 @@
-package org.darvoza.notification.correspondence;
+package org.darvoza.notification.mails;
 
 import module java.base;
 
@@ -7,9 +7,11 @@ import org.darvoza.backbone.ledger.Outcome;
 import org.darvoza.backbone.ledger.RefusedException;
 import org.darvoza.backbone.ledger.Step;
 import org.darvoza.contracts.Actor.Officer;
+import org.darvoza.notification.correspondence.Scribe;
 import org.darvoza.notification.letters.Letter;
 import org.darvoza.notification.letters.Letter.Stage;
 import org.darvoza.notification.letters.LetterRefusal;
+import org.darvoza.notification.letters.Letters;
 import org.darvoza.notification.mail.MailBell;
 import org.springframework.stereotype.Component;
 
@@ -19,22 +21,23 @@ import org.springframework.stereotype.Component;
 final class ResendDesk {
 
   private final Ledger ledger;
-  private final CorrespondenceDesk.Means means;
+  private final Letters letters;
+  private final Scribe scribe;
   private final MailBell bell;
   private final Clock clock;
 
-  ResendDesk(Ledger ledger, CorrespondenceDesk.Means means, MailBell bell, Clock clock) {
+  ResendDesk(Ledger ledger, Letters letters, Scribe scribe, MailBell bell, Clock clock) {
     this.ledger = ledger;
-    this.means = means;
+    this.letters = letters;
+    this.scribe = scribe;
     this.bell = bell;
     this.clock = clock;
   }
 
   Letter resend(Officer officer, String id) {
-    var asked = means.letters().store().require(id);
-    var first =
-        asked.resendOf() == null ? asked : means.letters().store().require(asked.resendOf());
-    var again = means.letters().resendsOf(first.id());
+    var asked = letters.store().require(id);
+    var first = asked.resendOf() == null ? asked : letters.store().require(asked.resendOf());
+    var again = letters.resendsOf(first.id());
     Stream.concat(Stream.of(first), again.stream()).forEach(ResendDesk::requireSettled);
     var letter = ledger.record(step(officer, first, again.size() + 1)).orThrow();
     bell.ring();
@@ -53,19 +56,10 @@ final class ResendDesk {
   private Step<Letter> step(Officer officer, Letter first, int number) {
     var id = Letter.idForResend(first.id(), first.notice().kind(), number);
     var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    var person = first.registrationId();
-    var written =
-        means
-            .scribe()
-            .write(
-                id,
-                first.notice(),
-                now,
-                means.correspondents().store().require(person),
-                means.vault().keysOf(Set.of(person)));
+    var written = scribe.write(id, first.notice(), now, first.registration());
     return new Step<>(
         officer,
-        means.letters().store(),
+        letters.store(),
         id,
         present ->
             present.isPresent()

@@ -1,0 +1,83 @@
+package org.darvoza.notification.writing;
+
+import module java.base;
+
+import org.darvoza.contracts.Addressee;
+import org.darvoza.contracts.Category;
+import org.darvoza.contracts.Conferences;
+import org.darvoza.contracts.Language;
+import org.darvoza.contracts.LetterKind;
+import org.darvoza.contracts.Reference;
+import org.darvoza.contracts.RegistrationId;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+/// Each letter in each language, written to an invented person. Shown as text: the pages' content
+/// security policy rightly forbids the inline styles that mail needs.
+@Controller
+@RequestMapping("/mails/preview")
+final class PreviewPages {
+
+  private static final RegistrationId NOBODY = new RegistrationId("0".repeat(32));
+  private static final Instant DATE = Instant.parse("2022-09-01T08:00:00Z");
+
+  private final Conferences conferences;
+  private final Wording wording;
+  private final Layout layout;
+
+  PreviewPages(Conferences conferences, Wording wording, Layout layout) {
+    this.conferences = conferences;
+    this.wording = wording;
+    this.layout = layout;
+  }
+
+  @ModelAttribute("section")
+  String section() {
+    return "mails";
+  }
+
+  @GetMapping
+  String first(Model model, Locale locale) {
+    return show(LetterKind.REGISTRATION_RECEIVED.name(), locale.getLanguage(), model);
+  }
+
+  @GetMapping("/{kind}/{language}")
+  String show(@PathVariable String kind, @PathVariable String language, Model model) {
+    var letter = one(LetterKind.values(), LetterKind::name, kind);
+    var words = wording.of(sample(letter, one(Language.values(), Language::code, language)));
+    model.addAttribute("kind", letter);
+    model.addAttribute("language", language);
+    model.addAttribute("kinds", LetterKind.values());
+    model.addAttribute("codes", Stream.of(Language.values()).map(Language::code).toList());
+    model.addAttribute("subject", words.subject());
+    model.addAttribute("text", layout.text(words));
+    return "mails/preview";
+  }
+
+  private static <T> T one(T[] all, Function<T, String> name, String asked) {
+    return Stream.of(all)
+        .filter(value -> name.apply(value).equals(asked))
+        .findFirst()
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  private Occasion sample(LetterKind kind, Language language) {
+    var conference = conferences.current();
+    return new Occasion(
+        "0",
+        kind,
+        false,
+        NOBODY,
+        Reference.of(conference.referencePrefix(), NOBODY),
+        conference.code(),
+        Category.DELEGATE,
+        new Addressee("name@example.org", language, "Ms", "Karimova", "Dilnoza", "Uzbekistan", "…"),
+        DATE);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.darvoza.notification.mails;
+
+import org.jspecify.annotations.NullMarked;
