@@ -176,6 +176,24 @@ public final class VettingRoom {
     var _ = kafka.send(message).join();
   }
 
+  /// The same fact under the name of another registration.
+  public void publishAs(RegistrationId id, Envelope<Event> envelope) {
+    var fact = (RegistrationReceived) envelope.event();
+    publish(
+        envelope(
+            1,
+            0,
+            id,
+            new RegistrationReceived(
+                id,
+                fact.reference(),
+                fact.conference(),
+                fact.category(),
+                fact.receivedAt(),
+                fact.dossier(),
+                fact.addressee())));
+  }
+
   /// Somebody registered, and his case stands in the queue.
   public VettingCase arrives(Submission submission) {
     return arrives(submission, submission.category());
