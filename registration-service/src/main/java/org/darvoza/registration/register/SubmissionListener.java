@@ -37,7 +37,8 @@ final class SubmissionListener {
   /// short and its repetition cheap.
   private final class Intake implements Reaction {
 
-    private final Map<String, Papers.Filed> filed = new HashMap<>();
+    /// By the whole envelope: two bodies under one id may come in one batch.
+    private final Map<Envelope<Event>, Papers.Filed> filed = new HashMap<>();
 
     @Override
     public void prepare(List<Envelope<Event>> batch) {
@@ -49,19 +50,19 @@ final class SubmissionListener {
 
     @Override
     public List<Step<?>> to(Envelope<Event> envelope) {
-      if (!filed.containsKey(envelope.id())) { // it waited in the database for one before it
+      if (!filed.containsKey(envelope)) { // it waited in the database for one before it
         prepare(List.of(envelope));
       }
       return switch (submission(envelope)) {
         case RegistrationSubmitted submitted ->
-            List.of(desk.receive(submitted, Objects.requireNonNull(filed.get(envelope.id()))));
+            List.of(desk.receive(submitted, Objects.requireNonNull(filed.get(envelope))));
       };
     }
 
     private void file(Envelope<Event> envelope, Papers.Folders folders) {
       switch (submission(envelope)) {
         case RegistrationSubmitted submitted ->
-            filed.put(envelope.id(), folders.file(submitted, envelope));
+            filed.put(envelope, folders.file(submitted, envelope));
       }
     }
 

@@ -63,9 +63,12 @@ class SubmissionListenerIT {
     var id = Samples.aRegistrationId();
     var first = Samples.aSubmission();
 
-    neighbours.send(neighbours.submitted(id, first, 1));
+    neighbours.sendAll(
+        List.of(
+            neighbours.submitted(id, first, 1),
+            neighbours.submitted(id, Samples.aSubmission(), 1),
+            neighbours.submitted(id, Samples.aSubmission(), 2)));
     neighbours.send(neighbours.submitted(id, Samples.aSubmission(), 1));
-    neighbours.send(neighbours.submitted(id, Samples.aSubmission(), 2));
     var _ = served();
 
     assertThat(opened(stored(id))).isEqualTo(first);
