@@ -208,6 +208,8 @@ public final class VettingRoom {
   public VettingCase awaited(RegistrationId id, Class<? extends Stage> stage) {
     await()
         .atMost(PATIENCE)
+        .pollDelay(Duration.ZERO)
+        .pollInterval(Duration.ofMillis(20))
         .untilAsserted(
             () ->
                 assertThat(cases.store().find(id.value()).map(VettingCase::stage))

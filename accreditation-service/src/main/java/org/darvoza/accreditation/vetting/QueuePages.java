@@ -75,6 +75,11 @@ class QueuePages {
       return state == null ? View.QUEUED : state;
     }
 
+    public boolean filtered() {
+      return Stream.of(lane, category, delegation, q)
+          .anyMatch(asked -> asked != null && !asked.toString().isEmpty());
+    }
+
     VettingQueue.Filter filter() {
       return VettingQueue.Filter.of(view().state(), lane, category, delegation, null, q);
     }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.darvoza.accreditation.cases.Stage.ReasonCode;
 import org.darvoza.accreditation.cases.Stage.State;
@@ -81,7 +82,7 @@ class VettingEndpoint {
       @RequestParam(required = false) @Nullable @Size(max = 200) String delegation,
       @RequestParam(required = false) @Nullable @Size(max = 60) String claimedBy,
       @RequestParam(required = false) @Nullable @Size(max = 40) String q,
-      @RequestParam(required = false) @Nullable @Size(max = 60) String after,
+      @RequestParam(required = false) @Nullable @Pattern(regexp = VettingQueue.CURSOR) String after,
       @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
     var filter = VettingQueue.Filter.of(state, lane, category, delegation, claimedBy, q);
     return queue.page(filter, after, limit);

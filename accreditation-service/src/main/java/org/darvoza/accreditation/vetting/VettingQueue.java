@@ -24,7 +24,11 @@ class VettingQueue {
 
   private static final String STAGE = "stage.is";
   private static final Sort URGENCY = Sort.by("dueAt", "_id");
-  private static final Pattern CURSOR = Pattern.compile("(\\d{1,15})-([0-9a-f]{32})");
+
+  /// A place in the list: when the last case shown is due, and its id.
+  static final String CURSOR = "(\\d{1,15})-([0-9a-f]{32})";
+
+  private static final Pattern PLACE = Pattern.compile(CURSOR);
 
   private final MongoTemplate mongo;
   private final Clock clock;
@@ -157,7 +161,7 @@ class VettingQueue {
   }
 
   private static Optional<Criteria> cursor(@Nullable String after) {
-    var parts = CURSOR.matcher(Objects.requireNonNullElse(after, ""));
+    var parts = PLACE.matcher(Objects.requireNonNullElse(after, ""));
     if (!parts.matches()) {
       return Optional.empty();
     }
