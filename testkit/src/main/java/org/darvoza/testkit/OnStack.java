@@ -28,7 +28,7 @@ public final class OnStack
             "spring.kafka.consumer.group-id=" + name,
             "darvoza.secrets=" + stack.secrets(service).toAbsolutePath(),
             "darvoza.conferences=" + conferences().toAbsolutePath().normalize(),
-            "management.server.port=-1",
+            "management.server.port=0",
             "logging.structured.format.console=")
         .applyTo(context);
   }

@@ -14,8 +14,10 @@ import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import jakarta.servlet.DispatcherType;
 import org.darvoza.backbone.seal.Secrets;
 import org.darvoza.contracts.Party;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -35,6 +37,15 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /// audience. The security headers of answers are the gateway's.
 @Configuration(proxyBeanMethods = false)
 public class AccessConfiguration {
+
+  /// Health and metrics need no token: their port is for this machine or the cluster alone.
+  @Bean
+  @Order(0)
+  SecurityFilterChain managementChain(HttpSecurity http) {
+    return http.securityMatcher(EndpointRequest.toAnyEndpoint())
+        .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        .build();
+  }
 
   @Bean
   SecurityFilterChain accessChain(HttpSecurity http, AccessRules rules) {

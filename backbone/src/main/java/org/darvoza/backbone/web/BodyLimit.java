@@ -9,15 +9,13 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
-import org.springframework.http.ProblemDetail;
-import org.springframework.web.ErrorResponse;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Bounds what a request may bring, by its declared length and, where it declares none, by
 /// counting.
 public final class BodyLimit extends OncePerRequestFilter {
+
+  private static final String EXCEEDED = BodyLimit.class.getName() + ".exceeded";
 
   private final ToLongFunction<HttpServletRequest> limit;
 
@@ -47,22 +45,16 @@ public final class BodyLimit extends OncePerRequestFilter {
     }
   }
 
-  /// Thrown while reading a body that turns out too long. Unchecked, so that readers pass it on; it
-  /// brings its status, since it mostly ends where the other errors of a handler do.
-  private static final class TooLargeException extends UncheckedIOException
-      implements ErrorResponse {
+  /// Whether more was sent than permitted. Whoever was reading has met an exception, mostly wrapped
+  /// in others; this is the reason.
+  public static boolean exceeded(HttpServletRequest request) {
+    return request.getAttribute(EXCEEDED) != null;
+  }
+
+  /// Thrown while reading a body that turns out too long. Unchecked, so that readers pass it on.
+  private static final class TooLargeException extends UncheckedIOException {
     TooLargeException() {
       super(new IOException("The body is too large"));
-    }
-
-    @Override
-    public HttpStatusCode getStatusCode() {
-      return HttpStatus.CONTENT_TOO_LARGE;
-    }
-
-    @Override
-    public ProblemDetail getBody() {
-      return Problem.of(getStatusCode().value());
     }
   }
 
@@ -76,7 +68,8 @@ public final class BodyLimit extends OncePerRequestFilter {
 
     @Override
     public ServletInputStream getInputStream() throws IOException {
-      return new CountedStream(super.getInputStream(), most);
+      return new CountedStream(
+          super.getInputStream(), most, () -> setAttribute(EXCEEDED, Boolean.TRUE));
     }
 
     @Override
@@ -87,11 +80,13 @@ public final class BodyLimit extends OncePerRequestFilter {
 
   private static final class CountedStream extends ServletInputStream {
     private final ServletInputStream body;
+    private final Runnable exceeded;
     private long left;
 
-    CountedStream(ServletInputStream body, long most) {
+    CountedStream(ServletInputStream body, long most, Runnable exceeded) {
       this.body = body;
       this.left = most;
+      this.exceeded = exceeded;
     }
 
     @Override
@@ -109,6 +104,7 @@ public final class BodyLimit extends OncePerRequestFilter {
     private int counted(int result, int bytes) {
       left -= bytes;
       if (left < 0) {
+        exceeded.run();
         throw new TooLargeException();
       }
       return result;

@@ -2,6 +2,7 @@ package org.darvoza.backbone.web;
 
 import module java.base;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.darvoza.backbone.ledger.RefusedException;
 import org.darvoza.backbone.ledger.UnknownAggregateException;
 import org.slf4j.Logger;
@@ -15,11 +16,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.validation.FieldError;
-import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
@@ -50,9 +51,9 @@ final class Problems extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
-  ProblemDetail unexpected(Exception e) {
-    if (e instanceof ErrorResponse known) {
-      return Problem.of(known.getStatusCode().value());
+  ProblemDetail unexpected(Exception e, HttpServletRequest request) {
+    if (BodyLimit.exceeded(request)) {
+      return Problem.of(413);
     }
     log.error("Unexpected: {}", Causes.withPlaces(e));
     return Problem.of(500);
@@ -64,6 +65,9 @@ final class Problems extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
+    if (request instanceof ServletWebRequest servlet && BodyLimit.exceeded(servlet.getRequest())) {
+      return answer(Problem.of(413), headers, request, e);
+    }
     var problem =
         switch (e.getCause()) {
           case UnrecognizedPropertyException unknown ->

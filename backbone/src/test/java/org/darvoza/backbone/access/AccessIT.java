@@ -19,6 +19,7 @@ import org.darvoza.backbone.OnProbe;
 import org.darvoza.contracts.StaffRole;
 import org.darvoza.testkit.GatewayToken;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// Attacks on the token between gateway and service; each must be refused.
@@ -28,6 +29,7 @@ class AccessIT {
   private static final String SERVICE = "registration-service";
 
   @LocalServerPort int port;
+  @LocalManagementPort int managementPort;
 
   @Test
   void with_the_gateways_token_the_service_answers() throws Exception {
@@ -44,6 +46,14 @@ class AccessIT {
     assertThat(status("/probe/staff", GatewayToken.publicBearer(SERVICE))).isEqualTo(403);
     var other = GatewayToken.bearer(SERVICE, "gate", StaffRole.GATE_CONTROLLER);
     assertThat(status("/probe/staff", other)).isEqualTo(403);
+  }
+
+  @Test
+  void health_needs_no_token_and_is_on_the_management_port_alone() throws Exception {
+    assertThat(ask(managementPort, "/actuator/health/readiness", "").statusCode()).isEqualTo(200);
+    assertThat(ask(managementPort, "/actuator/info", "").statusCode()).isEqualTo(200);
+    assertThat(ask(managementPort, "/actuator/env", "").statusCode()).isEqualTo(404);
+    assertThat(status("/actuator/health", "")).isEqualTo(401);
   }
 
   @Test
@@ -110,6 +120,11 @@ class AccessIT {
   }
 
   private HttpResponse<String> ask(String path, String authorization) throws Exception {
+    return ask(port, path, authorization);
+  }
+
+  private static HttpResponse<String> ask(int port, String path, String authorization)
+      throws Exception {
     var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
     if (!authorization.isEmpty()) {
       request.header("Authorization", authorization);
