@@ -2,6 +2,7 @@ package org.darvoza.notification;
 
 import module java.base;
 
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
@@ -14,10 +15,28 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class OnMailServer
     implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+  private record Mail(String recipient, MimeMessage message) {}
+
+  private static final Queue<Mail> TAKEN = new ConcurrentLinkedQueue<>();
+  private static final AtomicInteger COUNT = new AtomicInteger();
   private static final GreenMail SERVER = start();
 
   private static GreenMail start() {
     var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    var everyone = server.setUser("everyone@localhost", "everyone");
+    server
+        .getUserManager()
+        .setMessageDeliveryHandler(
+            (mail, to) -> {
+              TAKEN.add(new Mail(to.getEmail(), new MimeMessage(mail.getMessage())));
+              var _ = COUNT.incrementAndGet();
+              try {
+                server.getManagers().getImapHostManager().getInbox(everyone).deleteAllMessages();
+              } catch (FolderException e) {
+                throw new MessagingException("Cannot empty the inbox", e);
+              }
+              return everyone;
+            });
     server.start();
     return server;
   }
@@ -26,28 +45,20 @@ public final class OnMailServer
   public void initialize(ConfigurableApplicationContext context) {
     TestPropertyValues.of(
             "darvoza.mail.port=" + SERVER.getSmtp().getPort(),
-            "darvoza.work-folder=" + Path.of("target", "work").toAbsolutePath())
+            "darvoza.work-folder=" + Path.of("target", "work").toAbsolutePath(),
+            "logging.level.com.icegreen=off") // it logs whom it gets mail for
         .applyTo(context);
   }
 
   /// The mails that have come for an address.
   public static List<MimeMessage> mailsFor(String address) {
-    return Stream.of(SERVER.getReceivedMessages())
-        .filter(message -> recipientOf(message).equals(address))
+    return TAKEN.stream()
+        .filter(mail -> mail.recipient().equals(address))
+        .map(Mail::message)
         .toList();
   }
 
   public static int count() {
-    return SERVER.getReceivedMessages().length;
-  }
-
-  private static String recipientOf(MimeMessage message) {
-    try {
-      return ((jakarta.mail.internet.InternetAddress)
-              message.getRecipients(jakarta.mail.Message.RecipientType.TO)[0])
-          .getAddress();
-    } catch (MessagingException e) {
-      throw new IllegalStateException(e);
-    }
+    return COUNT.get();
   }
 }

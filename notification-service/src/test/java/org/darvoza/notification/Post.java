@@ -63,6 +63,10 @@ public final class Post {
   }
 
   public void send(Envelope<Event> envelope) {
+    sendLater(envelope).join();
+  }
+
+  public CompletableFuture<?> sendLater(Envelope<Event> envelope) {
     var record =
         new ProducerRecord<>(
             Topic.of(envelope.event()).topicName(),
@@ -72,7 +76,7 @@ public final class Post {
         .headers()
         .forEach(
             (name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-    kafka.send(record).join();
+    return kafka.send(record);
   }
 
   public void sendGarbage(String topic, String key) {
