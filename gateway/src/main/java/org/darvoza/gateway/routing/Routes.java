@@ -9,10 +9,12 @@ import static org.springframework.web.servlet.function.RequestPredicates.path;
 import module java.base;
 import module java.net.http;
 
-import org.darvoza.backbone.web.Causes;
+import org.darvoza.backbone.web.BodyLimit;
 import org.darvoza.contracts.Party;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.cloud.gateway.server.mvc.filter.FormFilter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -79,16 +81,37 @@ class Routes {
         .build();
   }
 
-  /// The error page or the problem details say the rest.
+  /// Either the reader sent too much, or the service is not there. The error page or the problem
+  /// details say the rest.
   private static ServerResponse away(Party service, Throwable e, ServerRequest request) {
-    log.warn("{} does not answer: {}", service.serviceName(), Causes.withPlaces(e));
-    return ServerResponse.status(503)
+    if (BodyLimit.exceeded(request.servletRequest())) {
+      return error(413);
+    }
+    var root = Stream.iterate(e, Objects::nonNull, Throwable::getCause).reduce(e, (_, c) -> c);
+    log.warn("{} does not answer: {}", service.serviceName(), root.getClass().getName());
+    return error(503);
+  }
+
+  private static ServerResponse error(int status) {
+    return ServerResponse.status(status)
         .build(
             (_, response) -> {
-              response.setHeader("Retry-After", "5");
-              response.sendError(503);
+              if (status == 503) {
+                response.setHeader("Retry-After", "5");
+              }
+              response.sendError(status);
               return null;
             });
+  }
+
+  /// Reading the parameters of a form uses up its body; this filter writes it anew. Only where a
+  /// service is behind: the gateway's own pages would not see the fields any more.
+  @Bean
+  FilterRegistrationBean<FormFilter> formBodies(FormFilter filter) {
+    var registration = new FilterRegistrationBean<>(filter);
+    registration.addUrlPatterns("/api/*", "/registrations/*", "/vetting/*", "/mails/*");
+    registration.setOrder(filter.getOrder());
+    return registration;
   }
 
   /// HTTP/1.1, since an offer of HTTP/2 in each request is refused by each service anyway; its

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.darvoza.contracts.StaffRole;
 import org.darvoza.gateway.edge.ClientNetwork;
 import org.darvoza.gateway.session.CurrentSession;
+import org.darvoza.gateway.session.SessionTokens;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -80,8 +81,10 @@ final class SignInPages {
 
   /// For roles whose pages are still to come: who is signed in, and the way out.
   @GetMapping("/desk")
-  ModelAndView desk() {
-    return new ModelAndView("signin/desk");
+  ModelAndView desk(HttpServletRequest request, HttpServletResponse response) {
+    var session = current.of(request).orElseThrow();
+    return new ModelAndView("signin/desk")
+        .addObject("csrf", SessionTokens.masked(session, request, response));
   }
 
   @PostMapping("/sign-out")

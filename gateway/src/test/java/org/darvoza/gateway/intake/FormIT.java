@@ -1,0 +1,136 @@
+package org.darvoza.gateway.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import module java.base;
+import module java.net.http;
+
+import org.darvoza.gateway.Browser;
+import org.darvoza.gateway.GatewayUnderTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@GatewayUnderTest
+class FormIT {
+
+  private final Browser browser;
+
+  FormIT(@LocalServerPort int port) {
+    this.browser = new Browser(port);
+  }
+
+  @Test
+  void a_filled_form_leads_to_the_status_page() {
+    var answer = browser.postForm("/register", FilledForm.from(browser));
+
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+    assertThat(location(answer)).matches("/registrations/[0-9a-f]{32}\\?key=[\\w-]{22}");
+  }
+
+  @Test
+  void a_form_sent_twice_is_one_registration() {
+    var form = FilledForm.from(browser);
+
+    var first = browser.postForm("/register", form);
+    var second = browser.postForm("/register", form);
+
+    assertThat(location(second)).isEqualTo(location(first));
+  }
+
+  @Test
+  void two_forms_are_two_registrations() {
+    var first = browser.postForm("/register", FilledForm.from(browser));
+    var second = browser.postForm("/register", FilledForm.from(browser));
+
+    assertThat(location(second)).isNotEqualTo(location(first));
+  }
+
+  @Test
+  void what_is_wrong_is_said_beside_the_field_and_all_else_is_kept() {
+    var form = FilledForm.from(browser);
+    form.put("person.familyName", "");
+    form.put("person.dateOfBirth", "the day before yesterday");
+    form.put("contact.email", "not an address");
+    form.put("travelDocument.number", "Паспорт");
+    form.remove("consents.codeOfConduct");
+    form.put("declarations[1].frequencyMHz", "155.5");
+
+    var answer = browser.postForm("/register", form, "Accept-Language", "en");
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body())
+        .contains(
+            "id=\"person.familyName-error\"",
+            "id=\"person.dateOfBirth-error\"",
+            "id=\"contact.email-error\"",
+            "id=\"travelDocument.number-error\"",
+            "id=\"consents.codeOfConduct-error\"",
+            "href=\"#person.familyName\"",
+            "Please give an e-mail address",
+            "value=\"not an address\"",
+            "value=\"Ҷамила\"",
+            "value=\"the day before yesterday\"",
+            "<option value=\"TJK\" selected=\"selected\">",
+            form.get("idempotencyKey"));
+    assertThat(answer.body()).doesNotContain("id=\"person.givenNames-error\"", "??", "Exception");
+  }
+
+  @Test
+  void an_empty_form_names_every_mandatory_field() {
+    var form = FilledForm.from(browser);
+    form.keySet().removeIf(name -> name.contains("."));
+
+    var body = browser.postForm("/register", form).body();
+
+    assertThat(body).contains("id=\"summary\"");
+  }
+
+  @Test
+  void errors_speak_the_readers_language() {
+    var form = FilledForm.from(browser);
+    form.put("person.familyName", "");
+
+    assertThat(browser.postForm("/register", form, "Accept-Language", "ru").body())
+        .contains("Просим заполнить это поле", "lang=\"ru\"");
+    assertThat(browser.postForm("/register", form, "Accept-Language", "tg").body())
+        .contains("Хоҳишмандем, ин майдонро пур кунед", "lang=\"tg\"");
+  }
+
+  @Test
+  void states_are_named_in_the_readers_language() {
+    assertThat(browser.get("/register", "Accept-Language", "en").body())
+        .contains(">Tajikistan</option>");
+    assertThat(browser.get("/register", "Accept-Language", "ru").body())
+        .contains(">Таджикистан</option>");
+    assertThat(browser.get("/register", "Accept-Language", "tg").body())
+        .contains(">Тоҷикистон</option>");
+  }
+
+  @Test
+  void a_program_that_fills_in_everything_is_asked_to_look_again() {
+    var form = FilledForm.from(browser);
+    form.put("website", "https://spam.example");
+
+    var answer = browser.postForm("/register", form);
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("Please look the form over");
+  }
+
+  @Test
+  void a_form_that_is_not_ours_gets_a_key_of_its_own_and_keeps_its_values() {
+    var form = FilledForm.from(browser);
+    form.put("opened", "1.forgedforgedforgedforge");
+
+    var answer = browser.postForm("/register", form);
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body())
+        .contains("value=\"Ҷамила\"")
+        .doesNotContain(Objects.requireNonNull(form.get("idempotencyKey")));
+  }
+
+  private static String location(HttpResponse<String> answer) {
+    return answer.headers().firstValue("Location").orElseThrow();
+  }
+}
