@@ -20,7 +20,7 @@ public record Submission(
     @NotNull @Valid Position position,
     @NotNull @Valid Contact contact,
     @Nullable @Valid Travel travel,
-    @Valid @Size(max = 20) List<@NotNull @Valid Declaration> declarations,
+    @Size(max = 20) List<@NotNull @Valid Declaration> declarations,
     @NotNull @Valid Consents consents) {
 
   public Submission {

@@ -56,7 +56,7 @@ final class PageModel {
 
   /// 18–19 October 2022; both dates in full where they lie in different months.
   private static String dates(Conference conference, Locale locale) {
-    var full = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+    var full = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(british(locale));
     var last = full.format(conference.lastDay());
     boolean sameMonth =
         YearMonth.from(conference.firstDay()).equals(YearMonth.from(conference.lastDay()));
@@ -66,5 +66,10 @@ final class PageModel {
             "\\b" + lastDayNumber + "\\b",
             conference.firstDay().getDayOfMonth() + "–" + lastDayNumber)
         : full.format(conference.firstDay()) + " – " + last;
+  }
+
+  /// Plain English, the JDK thinks, is American; a conference writes 18 October, not October 18.
+  private static Locale british(Locale locale) {
+    return locale.getLanguage().equals("en") ? Locale.UK : locale;
   }
 }

@@ -52,7 +52,7 @@ class AccessIT {
   void health_needs_no_token_and_is_on_the_management_port_alone() throws Exception {
     assertThat(ask(managementPort, "/actuator/health/readiness", "").statusCode()).isEqualTo(200);
     assertThat(ask(managementPort, "/actuator/info", "").statusCode()).isEqualTo(200);
-    assertThat(ask(managementPort, "/actuator/env", "").statusCode()).isEqualTo(404);
+    assertThat(ask(managementPort, "/actuator/env", "").statusCode()).isEqualTo(401);
     assertThat(status("/actuator/health", "")).isEqualTo(401);
   }
 

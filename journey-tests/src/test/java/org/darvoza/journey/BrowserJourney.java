@@ -1,0 +1,200 @@
+package org.darvoza.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import module java.base;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/// What the README promises a new user, in a real browser: register, read the mail, two officers,
+/// the good news. Once with JavaScript and once without. Screenshots lie in `target/screenshots`.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BrowserJourney {
+
+  private final Playwright playwright =
+      Playwright.create(
+          new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+  private Browser browser = launch();
+
+  private Browser launch() {
+    return playwright
+        .chromium()
+        .launch(
+            new BrowserType.LaunchOptions()
+                .setExecutablePath(Path.of("/usr/bin/chromium"))
+                .setArgs(
+                    List.of(
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-quic",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync")));
+  }
+
+  @BeforeAll
+  void know_the_house() {
+    assertThat(House.running().gateway()).isNotNull();
+  }
+
+  @AfterAll
+  void close() {
+    browser.close();
+    playwright.close();
+  }
+
+  @Test
+  void from_the_form_to_the_good_news_with_javascript() {
+    fromTheFormToTheGoodNews(true);
+  }
+
+  @Test
+  void from_the_form_to_the_good_news_without_javascript() {
+    fromTheFormToTheGoodNews(false);
+  }
+
+  private void fromTheFormToTheGoodNews(boolean javaScript) {
+    var email = "b%s.%d@example.org".formatted(javaScript ? "js" : "plain", System.nanoTime());
+    var applicant = page(javaScript, 390, 844);
+    register(applicant, email);
+    var reference = reference(applicant);
+
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> letters(email).contains("REGISTRATION_RECEIVED"));
+
+    decide(javaScript, "officer1", reference, this::propose);
+    decide(javaScript, "senior1", reference, this::confirm);
+
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () -> {
+              applicant.reload();
+              assertThat(applicant.content()).contains("Accredited");
+            });
+    shoot(applicant, "status-accredited");
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> letters(email).contains("ACCREDITATION_GRANTED"));
+  }
+
+  private void register(Page page, String email) {
+    go(page, "/register?lang=en");
+    page.check("input[name='delegation.kind'][value=STATE]");
+    page.selectOption("[name='delegation.code']", "UZB");
+    page.selectOption("[name='person.courtesyTitle']", "Ms");
+    page.fill("[name='person.familyName']", "Karimova");
+    page.fill("[name='person.givenNames']", "Dilnoza");
+    page.check("input[name='person.sex'][value=F]");
+    page.fill("[name='person.dateOfBirth']", "1981-03-14");
+    page.fill("[name='person.placeOfBirth']", "Samarkand");
+    page.selectOption("[name='person.nationality']", "UZB");
+    page.selectOption("[name='travelDocument.type']", "PASSPORT");
+    page.fill("[name='travelDocument.number']", "FB" + System.nanoTime() % 10_000_000);
+    page.selectOption("[name='travelDocument.issuingState']", "UZB");
+    page.fill("[name='travelDocument.issuedOn']", "2019-05-02");
+    page.fill("[name='travelDocument.expiresOn']", "2029-05-01");
+    page.fill("[name='position.functionalTitle']", "Head of Department");
+    page.fill("[name='position.organisation']", "Ministry of Foreign Affairs");
+    page.selectOption("[name='position.role']", "ADVISER");
+    page.fill("[name='contact.email']", email);
+    page.fill("[name='contact.phone']", "+998901234567");
+    page.check("input[name='contact.language'][value=en]");
+    page.check("[name='consents.privacyNotice']");
+    page.check("[name='consents.codeOfConduct']");
+    shoot(page, "register");
+    // The form asks those who are quicker than people can be to press again.
+    await().atMost(Duration.ofSeconds(20)).until(() -> submitted(page));
+    assertThat(page.url()).doesNotContain("key=");
+    shoot(page, "status");
+  }
+
+  private static boolean submitted(Page page) {
+    if (!page.url().contains("/registrations/")) {
+      page.locator("main form button.button").last().click();
+    }
+    return page.url().contains("/registrations/");
+  }
+
+  private static String reference(Page page) {
+    var found = Pattern.compile("DSH-[0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]").matcher(page.content());
+    assertThat(found.find()).isTrue();
+    return found.group();
+  }
+
+  private void decide(boolean javaScript, String username, String reference, Consumer<Page> act) {
+    var page = page(javaScript, 1400, 900);
+    go(page, "/vetting?lang=en");
+    page.fill("[name=username]", username);
+    page.fill("[name=password]", House.running().password(username));
+    page.locator("main form button").click();
+    page.waitForURL("**/vetting**");
+    shoot(page, "queue-" + username);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () -> {
+              go(page, "/vetting?q=" + reference);
+              assertThat(page.locator("main table a")).not().hasCount(0);
+            });
+    page.locator("main table a").first().click();
+    act.accept(page);
+    shoot(page, "case-after-" + username);
+    page.context().close();
+  }
+
+  private void propose(Page page) {
+    page.locator("form[action$='/claim'] button").first().click();
+    shoot(page, "case-claimed");
+    page.check("input[name=verdict][value=CLEAR]");
+    page.selectOption("[name=reasonCode]", "NO_OBJECTION");
+    page.fill("[name=note]", "Known to the ministry.");
+    page.locator("form[action$='/proposal'] button").click();
+    assertThat(page.locator("main")).containsText("Second review");
+  }
+
+  private void confirm(Page page) {
+    page.locator("form[action$='/confirmation'] button").first().click();
+    assertThat(page.locator("main")).containsText("Cleared");
+  }
+
+  private Page page(boolean javaScript, int width, int height) {
+    var context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setJavaScriptEnabled(javaScript)
+                .setViewportSize(width, height)
+                .setLocale("en-GB"));
+    context.setDefaultTimeout(20_000);
+    return context.newPage();
+  }
+
+  private static void go(Page page, String path) {
+    var _ = page.navigate(House.running().gateway().resolve(path).toString());
+  }
+
+  private static void shoot(Page page, String name) {
+    var _ =
+        page.screenshot(
+            new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screenshots", name + ".png")));
+  }
+
+  private static Set<String> letters(String email) {
+    return Inside.mails().stream()
+        .filter(mail -> mail.to().equals(email))
+        .map(Inside.Mail::letter)
+        .collect(Collectors.toSet());
+  }
+}
