@@ -59,39 +59,6 @@ public record VettingCase(
     }
   }
 
-  /// What a new case is made of.
-  public record Arrival(
-      RegistrationId id,
-      String reference,
-      String conference,
-      Category category,
-      Represents delegation,
-      Locked<Dossier> dossier,
-      String identityHash,
-      String documentIndex) {}
-
-  public static Outcome<VettingCase> receive(Arrival arrival, Instant now) {
-    var received =
-        new VettingCase(
-            arrival.id().value(),
-            1,
-            arrival.reference(),
-            arrival.conference(),
-            arrival.category(),
-            arrival.delegation(),
-            now,
-            now.plus(TIME_TO_DECIDE),
-            Lane.ROUTINE,
-            List.of(),
-            arrival.dossier(),
-            arrival.identityHash(),
-            arrival.documentIndex(),
-            List.of(),
-            new Received());
-    return new Changed<>(
-        received, new CaseReceived(received.reference, received.identityHash, received.dueAt));
-  }
-
   public Outcome<VettingCase> screened(List<Check> found) {
     return switch (stage) {
       case Received _ -> {

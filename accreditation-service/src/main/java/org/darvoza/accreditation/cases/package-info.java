@@ -2,7 +2,8 @@
 /// that answer with an outcome; four eyes are a property of the record, not of a desk. Reasons and
 /// notes stay with the case; what leaves is whether accreditation was granted or refused.
 ///
-/// Public: [VettingCase], [Stage], [FourEyes], [Refusal], [VettingCases]. Arrow: cases → screening.
+/// Public: [Arrival], [VettingCase], [Stage], [FourEyes], [Refusal], [VettingCases]. Arrow: cases →
+/// screening.
 @NullMarked
 package org.darvoza.accreditation.cases;
 

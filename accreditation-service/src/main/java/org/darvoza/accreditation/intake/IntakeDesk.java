@@ -2,8 +2,8 @@ package org.darvoza.accreditation.intake;
 
 import module java.base;
 
+import org.darvoza.accreditation.cases.Arrival;
 import org.darvoza.accreditation.cases.Refusal;
-import org.darvoza.accreditation.cases.VettingCase;
 import org.darvoza.accreditation.cases.VettingCases;
 import org.darvoza.backbone.inbox.Reaction;
 import org.darvoza.backbone.ledger.Outcome;
@@ -84,12 +84,12 @@ class IntakeDesk {
           present ->
               present.isPresent()
                   ? new Outcome.Refused<>(Refusal.ALREADY_OPEN)
-                  : VettingCase.receive(arrival, received.receivedAt()));
+                  : arrival.receive(received.receivedAt()));
     }
 
-    private VettingCase.Arrival arrival(RegistrationReceived received, Dossier dossier) {
+    private Arrival arrival(RegistrationReceived received, Dossier dossier) {
       var id = received.registrationId();
-      return new VettingCase.Arrival(
+      return new Arrival(
           id,
           received.reference(),
           conferences.require(received.conference()).code(),

@@ -80,8 +80,8 @@ class QueuePages {
           .anyMatch(asked -> asked != null && !asked.toString().isEmpty());
     }
 
-    VettingQueue.Filter filter() {
-      return VettingQueue.Filter.of(view().state(), lane, category, delegation, null, q);
+    QueueFilter filter() {
+      return new QueueFilter(view().state(), lane, category, delegation, null, q);
     }
 
     /// The same list, from another place or in another view.

@@ -84,7 +84,7 @@ class VettingEndpoint {
       @RequestParam(required = false) @Nullable @Size(max = 40) String q,
       @RequestParam(required = false) @Nullable @Pattern(regexp = VettingQueue.CURSOR) String after,
       @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-    var filter = VettingQueue.Filter.of(state, lane, category, delegation, claimedBy, q);
+    var filter = new QueueFilter(state, lane, category, delegation, claimedBy, q);
     return queue.page(filter, after, limit);
   }
 

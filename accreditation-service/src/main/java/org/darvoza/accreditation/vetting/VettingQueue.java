@@ -22,7 +22,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class VettingQueue {
 
-  private static final String STAGE = "stage.is";
   private static final Sort URGENCY = Sort.by("dueAt", "_id");
 
   /// A place in the list: when the last case shown is due, and its id.
@@ -36,31 +35,6 @@ class VettingQueue {
   VettingQueue(MongoTemplate mongo, Clock clock) {
     this.mongo = mongo;
     this.clock = clock;
-  }
-
-  /// What to show; null means all.
-  record Filter(
-      @Nullable State state,
-      @Nullable Lane lane,
-      @Nullable Category category,
-      @Nullable String delegation,
-      @Nullable String claimedBy,
-      @Nullable String q) {
-
-    /// An empty field of a form asks for nothing.
-    static Filter of(
-        @Nullable State state,
-        @Nullable Lane lane,
-        @Nullable Category category,
-        @Nullable String delegation,
-        @Nullable String claimedBy,
-        @Nullable String q) {
-      return new Filter(state, lane, category, given(delegation), given(claimedBy), given(q));
-    }
-
-    private static @Nullable String given(@Nullable String text) {
-      return text == null || text.isBlank() ? null : text.strip();
-    }
   }
 
   /// A case as a line of the queue. `hits`: how many checks point something out.
@@ -87,7 +61,7 @@ class VettingQueue {
     return Row.of(vetted).item(clock.instant());
   }
 
-  Page page(Filter filter, @Nullable String after, int limit) {
+  Page page(QueueFilter filter, @Nullable String after, int limit) {
     var now = clock.instant();
     var query = query(filter, cursor(after), now).limit(limit + 1);
     query
@@ -99,65 +73,11 @@ class VettingQueue {
     return new Page(items, rows.size() > limit ? cursorAt(items.getLast()) : null);
   }
 
-  private static Query query(Filter filter, Optional<Criteria> after, Instant now) {
-    var all = criteria(filter, now);
+  private static Query query(QueueFilter filter, Optional<Criteria> after, Instant now) {
+    var all = filter.criteria(now);
     after.ifPresent(all::add);
     var query = all.isEmpty() ? new Query() : Query.query(new Criteria().andOperator(all));
     return query.with(URGENCY);
-  }
-
-  private static List<Criteria> criteria(Filter filter, Instant now) {
-    var all = new ArrayList<Criteria>();
-    if (filter.state() != null) {
-      all.add(standing(filter.state(), now));
-    }
-    if (filter.lane() != null) {
-      all.add(Criteria.where("lane").is(filter.lane()));
-    }
-    if (filter.category() != null) {
-      all.add(Criteria.where("category").is(filter.category()));
-    }
-    if (filter.delegation() != null) {
-      all.add(delegation(filter.delegation()));
-    }
-    if (filter.claimedBy() != null) {
-      all.add(heldNow(now).and("stage.officer").is(filter.claimedBy()));
-    }
-    if (filter.q() != null) {
-      var start = filter.q().toUpperCase(Locale.ROOT);
-      all.add(Criteria.where("reference").regex("^" + Pattern.quote(start)));
-    }
-    return all;
-  }
-
-  private static Criteria delegation(String codeOrName) {
-    return new Criteria()
-        .orOperator(
-            Criteria.where("delegation.code").is(codeOrName.toUpperCase(Locale.ROOT)),
-            Criteria.where("delegation.name").is(codeOrName));
-  }
-
-  /// The stage that a state means; a lease that has run out means the queue.
-  private static Criteria standing(State state, Instant now) {
-    return switch (state) {
-      case RECEIVED -> Criteria.where(STAGE).is("Received");
-      case AUTO_CHECKED -> Criteria.where(STAGE).is("AutoChecked");
-      case QUEUED ->
-          new Criteria()
-              .orOperator(
-                  Criteria.where(STAGE).is("Queued"),
-                  Criteria.where(STAGE).is("Claimed").and("stage.until").lte(now));
-      case CLAIMED -> heldNow(now);
-      case SECOND_REVIEW -> Criteria.where(STAGE).is("SecondReview");
-      case CLEARED -> Criteria.where(STAGE).is("Cleared");
-      case CLEARED_WITH_CONDITIONS -> Criteria.where(STAGE).is("ClearedWithConditions");
-      case REFUSED -> Criteria.where(STAGE).is("Refused");
-      case CLOSED -> Criteria.where(STAGE).is("Closed");
-    };
-  }
-
-  private static Criteria heldNow(Instant now) {
-    return Criteria.where(STAGE).is("Claimed").and("stage.until").gt(now);
   }
 
   private static Optional<Criteria> cursor(@Nullable String after) {
@@ -180,7 +100,7 @@ class VettingQueue {
   /// The ids of the most urgent cases that nobody holds.
   List<String> free(@Nullable Lane lane, @Nullable Category category, int limit) {
     var now = clock.instant();
-    var filter = new Filter(State.QUEUED, lane, category, null, null, null);
+    var filter = new QueueFilter(State.QUEUED, lane, category, null, null, null);
     var query = query(filter, Optional.empty(), now).limit(limit);
     query.fields().include("_id");
     return mongo.find(query, Document.class, VettingCases.COLLECTION).stream()
@@ -193,7 +113,9 @@ class VettingQueue {
     var now = clock.instant();
     var counts = new EnumMap<State, Long>(State.class);
     for (var state : State.values()) {
-      counts.put(state, mongo.count(Query.query(standing(state, now)), VettingCases.COLLECTION));
+      counts.put(
+          state,
+          mongo.count(Query.query(QueueFilter.standing(state, now)), VettingCases.COLLECTION));
     }
     return counts;
   }
@@ -201,7 +123,7 @@ class VettingQueue {
   /// How many wait although their time has passed.
   long overdue() {
     var now = clock.instant();
-    var late = standing(State.QUEUED, now);
+    var late = QueueFilter.standing(State.QUEUED, now);
     return mongo.count(
         Query.query(new Criteria().andOperator(late, Criteria.where("dueAt").lt(now))),
         VettingCases.COLLECTION);

@@ -27,17 +27,16 @@ final class SampleCases {
   private SampleCases() {}
 
   static VettingCase received() {
-    return VettingCase.receive(
-            new VettingCase.Arrival(
-                Samples.aRegistrationId(),
-                "DSH-7K3M9-QXV2T-5",
-                "dushanbe-2022",
-                Category.DELEGATE,
-                new Represents(Represents.Kind.STATE, "UZB", "Uzbekistan"),
-                new Locked<>(new byte[] {1}),
-                "identity",
-                "document"),
-            NOW)
+    return new Arrival(
+            Samples.aRegistrationId(),
+            "DSH-7K3M9-QXV2T-5",
+            "dushanbe-2022",
+            Category.DELEGATE,
+            new Represents(Represents.Kind.STATE, "UZB", "Uzbekistan"),
+            new Locked<>(new byte[] {1}),
+            "identity",
+            "document")
+        .receive(NOW)
         .orThrow();
   }
 

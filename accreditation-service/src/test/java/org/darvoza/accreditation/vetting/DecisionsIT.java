@@ -39,10 +39,13 @@ class DecisionsIT {
   }
 
   private String path = "";
+  private String reference = "";
 
   @BeforeEach
   void a_case_stands_in_the_queue() {
-    path = "/api/vetting/cases/" + room.arrives(Samples.aSubmission()).id();
+    var vetted = room.arrives(Samples.aSubmission());
+    path = "/api/vetting/cases/" + vetted.id();
+    reference = vetted.reference();
   }
 
   @Test
@@ -252,7 +255,7 @@ class DecisionsIT {
 
   private List<String> listed(String state) {
     return officer
-        .get("/api/vetting/cases?limit=200&state=" + state)
+        .get("/api/vetting/cases?q=" + reference + "&state=" + state)
         .json()
         .path("items")
         .valueStream()

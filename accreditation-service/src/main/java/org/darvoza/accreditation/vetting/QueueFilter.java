@@ -1,0 +1,86 @@
+package org.darvoza.accreditation.vetting;
+
+import module java.base;
+
+import org.darvoza.accreditation.cases.Stage.State;
+import org.darvoza.accreditation.cases.VettingCase.Lane;
+import org.darvoza.contracts.Category;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.query.Criteria;
+
+/// Which cases to show; null asks for nothing. `q` is the beginning of a reference.
+record QueueFilter(
+    @Nullable State state,
+    @Nullable Lane lane,
+    @Nullable Category category,
+    @Nullable String delegation,
+    @Nullable String claimedBy,
+    @Nullable String q) {
+
+  private static final String STAGE = "stage.is";
+
+  /// An empty field of a form asks for nothing either.
+  QueueFilter {
+    delegation = given(delegation);
+    claimedBy = given(claimedBy);
+    q = given(q);
+  }
+
+  private static @Nullable String given(@Nullable String text) {
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+
+  List<Criteria> criteria(Instant now) {
+    var all = new ArrayList<Criteria>();
+    if (state != null) {
+      all.add(standing(state, now));
+    }
+    if (lane != null) {
+      all.add(Criteria.where("lane").is(lane));
+    }
+    if (category != null) {
+      all.add(Criteria.where("category").is(category));
+    }
+    if (delegation != null) {
+      all.add(of(delegation));
+    }
+    if (claimedBy != null) {
+      all.add(heldNow(now).and("stage.officer").is(claimedBy));
+    }
+    if (q != null) {
+      var start = q.toUpperCase(Locale.ROOT);
+      all.add(Criteria.where("reference").regex("^" + Pattern.quote(start)));
+    }
+    return all;
+  }
+
+  private static Criteria of(String codeOrName) {
+    return new Criteria()
+        .orOperator(
+            Criteria.where("delegation.code").is(codeOrName.toUpperCase(Locale.ROOT)),
+            Criteria.where("delegation.name").is(codeOrName));
+  }
+
+  /// The stage that a state means; a lease that has run out means the queue.
+  static Criteria standing(State state, Instant now) {
+    return switch (state) {
+      case RECEIVED -> Criteria.where(STAGE).is("Received");
+      case AUTO_CHECKED -> Criteria.where(STAGE).is("AutoChecked");
+      case QUEUED ->
+          new Criteria()
+              .orOperator(
+                  Criteria.where(STAGE).is("Queued"),
+                  Criteria.where(STAGE).is("Claimed").and("stage.until").lte(now));
+      case CLAIMED -> heldNow(now);
+      case SECOND_REVIEW -> Criteria.where(STAGE).is("SecondReview");
+      case CLEARED -> Criteria.where(STAGE).is("Cleared");
+      case CLEARED_WITH_CONDITIONS -> Criteria.where(STAGE).is("ClearedWithConditions");
+      case REFUSED -> Criteria.where(STAGE).is("Refused");
+      case CLOSED -> Criteria.where(STAGE).is("Closed");
+    };
+  }
+
+  private static Criteria heldNow(Instant now) {
+    return Criteria.where(STAGE).is("Claimed").and("stage.until").gt(now);
+  }
+}
