@@ -11,6 +11,7 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import org.darvoza.notification.writing.Wording.Words;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,12 @@ import org.springframework.stereotype.Component;
 public final class LetterWriter {
 
   private static final int NAME_IN_HEADER = 60;
+
+  static {
+    // Jakarta Mail would search the class path for it at each word and each part of each letter.
+    var _ =
+        System.setProperty("jakarta.mail.util.StreamProvider", MailStreamProvider.class.getName());
+  }
 
   private final Wording wording;
   private final Layout layout;

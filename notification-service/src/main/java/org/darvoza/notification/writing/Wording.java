@@ -17,6 +17,7 @@ final class Wording {
   /// What a letter says, ready to be laid out.
   public record Words(
       String subject,
+      String heading,
       String salutation,
       List<String> paragraphs,
       List<Row> facts,
@@ -51,8 +52,10 @@ final class Wording {
   Words of(Occasion occasion) {
     var language = occasion.addressee().language();
     var conference = conferences.require(occasion.conference());
+    var heading = say(language, key(occasion, "subject"));
     return new Words(
-        say(language, key(occasion, "subject"), occasion.reference()),
+        say(language, "letter.subject", heading, occasion.reference()),
+        heading,
         salutation(occasion),
         paragraphs(occasion, conference),
         facts(occasion, conference),
@@ -102,7 +105,7 @@ final class Wording {
 
   /// 18–19 October 2022; both dates in full where they lie in different months.
   private static String dates(Conference conference, Locale locale) {
-    var full = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+    var full = DateTimeFormatter.ofPattern("d MMMM yyyy", locale);
     var first = conference.firstDay();
     var last = full.format(conference.lastDay());
     if (!YearMonth.from(first).equals(YearMonth.from(conference.lastDay()))) {

@@ -125,6 +125,14 @@ class MailEndpointIT {
     var registrar = get("/mails?reference=" + reference, StaffRole.REGISTRATION_OFFICER).body();
     var head = get("/mails?reference=" + reference, StaffRole.HEAD_OF_ACCREDITATION).body();
 
+    var pages = Files.createDirectories(Path.of("target", "pages")); // to be looked at
+    var _ =
+        Files.writeString(
+            pages.resolve("mails.html"), get("/mails", StaffRole.REGISTRATION_OFFICER).body());
+    var _ =
+        Files.writeString(
+            pages.resolve("preview.html"),
+            get("/mails/preview/ACCREDITATION_GRANTED/tg", StaffRole.REGISTRATION_OFFICER).body());
     assertThat(registrar).contains(reference, "s•••@example.org", "250", "/resend");
     assertThat(registrar).doesNotContain("shown-" + id, "??");
     assertThat(head).contains(reference).doesNotContain("/resend");
