@@ -76,6 +76,16 @@ final class Applicants {
         submission.contact().email());
   }
 
+  /// As the documentation asks of a client: after a 503 again, with the same key.
+  static Accepted registerPatiently(Client client) {
+    var submission = somebody();
+    var key = UUID.randomUUID().toString();
+    return org.awaitility.Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .ignoreException(NotAcceptedException.class)
+        .until(() -> register(client, submission, key), Objects::nonNull);
+  }
+
   static Accepted register(Client client) {
     return register(client, somebody(), UUID.randomUUID().toString());
   }

@@ -45,7 +45,8 @@ class ManyRegistrationsJourney {
         var clients = Executors.newFixedThreadPool(CLIENTS)) {
       var acts =
           clients.invokeAll(
-              Collections.nCopies(PEOPLE, (Callable<Accepted>) () -> Applicants.register(client)));
+              Collections.nCopies(
+                  PEOPLE, (Callable<Accepted>) () -> Applicants.registerPatiently(client)));
       var accepted = new ArrayList<Accepted>();
       for (var act : acts) {
         accepted.add(act.get());

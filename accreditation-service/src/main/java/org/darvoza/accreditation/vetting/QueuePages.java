@@ -71,13 +71,21 @@ class QueuePages {
       @Nullable String after,
       @Nullable Done done) {
 
+    /// Who types a reference wants that case, in whatever state it is.
     public View view() {
+      if (q != null && !q.isBlank()) {
+        return View.ALL;
+      }
       return state == null ? View.QUEUED : state;
     }
 
     public boolean filtered() {
       return Stream.of(lane, category, delegation, q)
           .anyMatch(asked -> asked != null && !asked.toString().isEmpty());
+    }
+
+    Wanted withoutReference() {
+      return new Wanted(state, lane, category, delegation, null, after, done);
     }
 
     QueueFilter filter() {
@@ -129,7 +137,7 @@ class QueuePages {
                 new Tab(
                     view,
                     view.state() == null ? all : counts.getOrDefault(view.state(), 0L),
-                    wanted.address(view, null)))
+                    wanted.withoutReference().address(view, null)))
         .toList();
   }
 

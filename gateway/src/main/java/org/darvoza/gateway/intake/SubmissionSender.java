@@ -9,6 +9,8 @@ import org.darvoza.contracts.SubmissionEvent;
 import org.darvoza.contracts.Topic;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,22 @@ final class SubmissionSender {
     this.kafka = kafka;
     this.pending = new Semaphore(settings.pending());
     this.patience = settings.acknowledgement();
+  }
+
+  /// Fetches the topic's metadata before the first applicant has to wait for it.
+  @EventListener(ApplicationReadyEvent.class)
+  void warmUp() {
+    var _ =
+        Thread.ofVirtual()
+            .name("warm-up")
+            .start(
+                () -> {
+                  try {
+                    var _ = kafka.partitionsFor(Topic.SUBMISSIONS.topicName());
+                  } catch (KafkaException | org.apache.kafka.common.KafkaException e) {
+                    log.info("No broker answers yet: {}", e.getClass().getName());
+                  }
+                });
   }
 
   /// Whether it was acknowledged. A record that was given up may still arrive later.
