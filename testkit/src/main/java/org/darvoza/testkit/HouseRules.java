@@ -149,7 +149,7 @@ public final class HouseRules {
 
   /// What is neither told to anyone nor part of an aggregate: work queues, read logs, accounts.
   private static boolean keepsItsOwn(JavaClass type) {
-    return !type.getSimpleName().matches(".*(Dispatches|ReadLog|Accounts|Sessions|Preparation).*");
+    return !type.getSimpleName().matches(".*(Dispatches|ReadingRoom|Accounts|Sessions).*");
   }
 
   private static boolean isDomainRecord(JavaClass type) {

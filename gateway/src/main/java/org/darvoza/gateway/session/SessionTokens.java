@@ -1,10 +1,10 @@
 package org.darvoza.gateway.session;
 
-import module java.base;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.keygen.Base64StringKeyGenerator;
+import org.springframework.security.crypto.keygen.StringKeyGenerator;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
@@ -18,6 +18,8 @@ public final class SessionTokens implements CsrfTokenRepository {
 
   private static final String HEADER = "X-CSRF-TOKEN";
   private static final String FIELD = "_csrf";
+
+  private static final StringKeyGenerator NOBODY_KNOWS = new Base64StringKeyGenerator(32);
 
   private final CurrentSession current;
 
@@ -33,7 +35,7 @@ public final class SessionTokens implements CsrfTokenRepository {
   /// Never kept: a request without a session is refused for that.
   @Override
   public CsrfToken generateToken(HttpServletRequest request) {
-    return new DefaultCsrfToken(HEADER, FIELD, UUID.randomUUID().toString());
+    return new DefaultCsrfToken(HEADER, FIELD, NOBODY_KNOWS.generateKey());
   }
 
   @Override
