@@ -11,13 +11,13 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /// What the README promises a new user, in a real browser: register, read the mail, two officers,
 /// the good news. Once with JavaScript and once without. Screenshots lie in `target/screenshots`.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@InTheHouse
 class BrowserJourney {
 
   private final Playwright playwright =
@@ -39,11 +39,6 @@ class BrowserJourney {
                         "--disable-background-networking",
                         "--disable-component-update",
                         "--disable-sync")));
-  }
-
-  @BeforeAll
-  void know_the_house() {
-    assertThat(House.running().gateway()).isNotNull();
   }
 
   @AfterAll

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /// Registrations flow at a steady rate while parts of the system are killed with SIGKILL, one after
 /// another and all together, and the broker once. What was accepted is there in the end, once.
+@InTheHouse
 class CrashJourney {
 
   private static final int PER_SECOND = 25;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /// Many at once: each 202 becomes exactly one registration, one case and one mail, each in its own
 /// service's database, and nothing personal is to be read on the way.
+@InTheHouse
 class ManyRegistrationsJourney {
 
   private static final int PEOPLE = 200;

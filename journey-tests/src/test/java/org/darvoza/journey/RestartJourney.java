@@ -7,6 +7,7 @@ import module java.base;
 
 import org.junit.jupiter.api.Test;
 
+@InTheHouse
 class RestartJourney {
 
   @Test

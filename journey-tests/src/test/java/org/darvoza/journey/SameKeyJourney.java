@@ -8,6 +8,7 @@ import module java.base;
 import org.darvoza.journey.Applicants.Accepted;
 import org.junit.jupiter.api.Test;
 
+@InTheHouse
 class SameKeyJourney {
 
   @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /// From a submission to the badge-to-be with two signatures, and every way around them.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@InTheHouse
 class TwoOfficersJourney {
 
   private static final int RACES = 60;
