@@ -15,6 +15,7 @@ import org.darvoza.contracts.RegistrationEvent.RegistrationReceived;
 import org.darvoza.contracts.RegistrationId;
 import org.darvoza.notification.letters.Letter;
 import org.darvoza.notification.letters.Letter.Notice;
+import org.darvoza.notification.letters.LetterId;
 import org.darvoza.notification.letters.LetterRefusal;
 
 /// One poll's worth of events: keys and correspondents are fetched at once for all of it, and the
@@ -85,7 +86,7 @@ final class Batch implements Reaction {
   }
 
   private Step<Letter> letter(String eventId, Notice notice, RegistrationId registration) {
-    var id = Letter.idFor(eventId, notice.kind());
+    var id = LetterId.of(eventId, notice.kind());
     var change = first(id, notice, registration, known.get(registration.value()));
     return new Step<>(
         SELF,

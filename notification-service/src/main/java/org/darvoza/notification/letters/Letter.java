@@ -73,28 +73,6 @@ public record Letter(
 
   public static final String ANSWER = "letters.answer";
 
-  /// Who this letter is for; more roles will follow (focal points).
-  private static final String RECIPIENT = "applicant";
-
-  /// The same event can only ever lead to the same letter.
-  public static String idFor(String eventId, LetterKind kind) {
-    return digest(eventId + "|" + kind + "|" + RECIPIENT);
-  }
-
-  /// The n-th resend of a letter.
-  public static String idForResend(String letter, LetterKind kind, int number) {
-    return digest(letter + "|" + kind + "|resend-" + number);
-  }
-
-  private static String digest(String text) {
-    try {
-      var sha256 = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
-  }
-
   /// A letter that can go out at once.
   public static Outcome<Letter> queued(
       String id,

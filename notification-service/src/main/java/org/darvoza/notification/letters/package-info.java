@@ -1,7 +1,8 @@
 /// The letters that have been written, and their whole life: waiting for an address, queued, sent,
 /// failed. Hands what is due to the mail room (`mail`) and records what it answers.
 ///
-/// Public: [Letter], [Letters], [LetterRefusal]. Arrows: `letters → mail`, `letters → writing`.
+/// Public: [Letter], [LetterId], [Letters], [LetterRefusal]. Arrows: `letters → mail`, `letters →
+/// writing`.
 @NullMarked
 package org.darvoza.notification.letters;
 

@@ -2,6 +2,7 @@ package org.darvoza.notification.mail;
 
 import module java.base;
 
+import org.darvoza.notification.journal.OutcomeJournal;
 import org.darvoza.notification.mail.OutTray.Answer;
 import org.darvoza.notification.mail.OutTray.Parcel;
 import org.darvoza.notification.mail.OutTray.Result;
@@ -110,11 +111,11 @@ final class Clerk {
     }
   }
 
-  private void mark(Parcel parcel) throws IOException {
+  private OutcomeJournal.Wait mark(Parcel parcel) throws IOException {
     if (!dispatches.surelyHeld()) {
       throw new IOException("The lease may have run out");
     }
-    journal.dot(parcel.id());
+    return journal.dot(parcel.id());
   }
 
   private SmtpLine line() throws LineDownException {

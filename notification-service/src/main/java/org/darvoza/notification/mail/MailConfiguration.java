@@ -4,6 +4,7 @@ import module java.base;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import org.darvoza.backbone.seal.Secrets;
+import org.darvoza.notification.journal.OutcomeJournal;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;

@@ -4,6 +4,7 @@ import module java.base;
 
 import com.mongodb.MongoException;
 import io.micrometer.core.instrument.MeterRegistry;
+import org.darvoza.notification.journal.OutcomeJournal;
 import org.darvoza.notification.mail.OutTray.Result;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

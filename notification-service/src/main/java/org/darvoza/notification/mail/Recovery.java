@@ -2,9 +2,10 @@ package org.darvoza.notification.mail;
 
 import module java.base;
 
+import org.darvoza.notification.journal.LeftOutcomes;
+import org.darvoza.notification.journal.LeftOutcomes.Fate;
 import org.darvoza.notification.mail.Dispatches.Dispatch;
 import org.darvoza.notification.mail.Dispatches.Phase;
-import org.darvoza.notification.mail.LeftOutcomes.Fate;
 import org.darvoza.notification.mail.OutTray.Answer;
 import org.darvoza.notification.mail.OutTray.Result;
 import org.slf4j.Logger;

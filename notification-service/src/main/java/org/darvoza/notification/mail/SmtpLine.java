@@ -50,10 +50,10 @@ final class SmtpLine implements AutoCloseable {
   /// `utf8`: for a recipient whose address only SMTPUTF8 (RFC 6531) can carry.
   static SmtpLine open(MailSettings settings, Login login, Clock clock, boolean utf8)
       throws LineDownException {
-    var sockets = new RememberedSocket();
+    var sockets = new MarkingTransport.RememberedSocket();
     var session = Session.getInstance(properties(settings, login, sockets, utf8), login.asked());
     var server = new URLName("smtp", settings.host(), settings.port(), null, null, null);
-    var transport = new MarkingTransport(session, server, sockets::last);
+    var transport = new MarkingTransport(session, server, sockets);
     try {
       transport.connect(settings.host(), settings.port(), login.username(), login.password());
       return new SmtpLine(transport, session, clock, utf8);
@@ -191,44 +191,6 @@ final class SmtpLine implements AutoCloseable {
     @Override
     public void writeTo(OutputStream out, String[] ignored) throws IOException {
       out.write(bytes);
-    }
-  }
-
-  /// Keeps the socket within reach, since its patience changes at the final dot.
-  private static final class RememberedSocket extends SocketFactory {
-    private Socket last = new Socket();
-
-    Socket last() {
-      return last;
-    }
-
-    @Override
-    public Socket createSocket() throws IOException {
-      last = new Socket();
-      last.setTcpNoDelay(true); // else the final dot waits 40 ms for the data's acknowledgement
-      return last;
-    }
-
-    @Override
-    public Socket createSocket(String host, int port) throws IOException {
-      throw new IOException("Angus Mail connects by itself");
-    }
-
-    @Override
-    public Socket createSocket(String host, int port, InetAddress local, int localPort)
-        throws IOException {
-      return createSocket(host, port);
-    }
-
-    @Override
-    public Socket createSocket(InetAddress host, int port) throws IOException {
-      return createSocket(host.getHostName(), port);
-    }
-
-    @Override
-    public Socket createSocket(InetAddress host, int port, InetAddress local, int localPort)
-        throws IOException {
-      return createSocket(host, port);
     }
   }
 }

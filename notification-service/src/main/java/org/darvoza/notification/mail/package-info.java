@@ -1,7 +1,8 @@
 /// From the out-tray to the next mail server: who works on which letter, the way through the final
 /// dot, and what a killed process leaves behind. Knows letters as bytes and recipients only.
 ///
-/// Public: [OutTray], which a feature with letters implements, and [MailBell].
+/// Arrows: `mail → journal`. Public: [OutTray], which a feature with letters implements, and
+/// [MailBell].
 @NullMarked
 package org.darvoza.notification.mail;
 

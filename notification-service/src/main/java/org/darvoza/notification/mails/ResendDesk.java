@@ -10,6 +10,7 @@ import org.darvoza.contracts.Actor.Officer;
 import org.darvoza.notification.correspondence.Scribe;
 import org.darvoza.notification.letters.Letter;
 import org.darvoza.notification.letters.Letter.Stage;
+import org.darvoza.notification.letters.LetterId;
 import org.darvoza.notification.letters.LetterRefusal;
 import org.darvoza.notification.letters.Letters;
 import org.darvoza.notification.mail.MailBell;
@@ -54,7 +55,7 @@ final class ResendDesk {
 
   /// Two clicks at the same moment ask for the same letter: the second is refused.
   private Step<Letter> step(Officer officer, Letter first, int number) {
-    var id = Letter.idForResend(first.id(), first.notice().kind(), number);
+    var id = LetterId.ofResend(first.id(), first.notice().kind(), number);
     var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     var written = scribe.write(id, first.notice(), now, first.registration());
     return new Step<>(

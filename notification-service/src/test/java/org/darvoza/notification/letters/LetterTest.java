@@ -73,12 +73,12 @@ class LetterTest {
 
   @Test
   void the_same_event_leads_to_the_same_letter_and_another_kind_to_another() {
-    var id = Letter.idFor("registration-service|abc:1", LetterKind.REGISTRATION_RECEIVED);
+    var id = LetterId.of("registration-service|abc:1", LetterKind.REGISTRATION_RECEIVED);
 
     assertThat(id).matches("[0-9a-f]{64}");
-    assertThat(Letter.idFor("registration-service|abc:1", LetterKind.REGISTRATION_RECEIVED))
+    assertThat(LetterId.of("registration-service|abc:1", LetterKind.REGISTRATION_RECEIVED))
         .isEqualTo(id);
-    assertThat(Letter.idFor("registration-service|abc:1", LetterKind.WITHDRAWAL_CONFIRMED))
+    assertThat(LetterId.of("registration-service|abc:1", LetterKind.WITHDRAWAL_CONFIRMED))
         .isNotEqualTo(id);
   }
 

@@ -20,7 +20,7 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 class ManyLettersIT {
 
   private static final Logger log = LoggerFactory.getLogger(ManyLettersIT.class);
-  private static final int MANY = Integer.getInteger("letters", 500);
+  private static final int MANY = Integer.getInteger("letters", 300);
 
   @Autowired Post post;
   @Autowired MongoDatabaseFactory mongo;

@@ -1,9 +1,9 @@
-package org.darvoza.notification.mail;
+package org.darvoza.notification.journal;
 
 import module java.base;
 
 /// The journal of a process that is gone, locked by us while we act on it.
-final class LeftOutcomes implements AutoCloseable {
+public final class LeftOutcomes implements AutoCloseable {
 
   static final String HEADER = "darvoza-outcomes ";
   static final String DOT = ".";
@@ -12,7 +12,7 @@ final class LeftOutcomes implements AutoCloseable {
   private static final String LOCK = ".lock";
 
   /// What became of a letter that the process was sending.
-  sealed interface Fate {
+  public sealed interface Fate {
     record Accepted(int code, Instant at) implements Fate {}
 
     /// Between the final dot and the answer, or nobody can tell any more.
@@ -43,7 +43,7 @@ final class LeftOutcomes implements AutoCloseable {
   }
 
   /// Whose journals lie here, living or not.
-  static List<String> ownersIn(Path folder) throws IOException {
+  public static List<String> ownersIn(Path folder) throws IOException {
     try (var files = Files.list(folder)) {
       return files
           .map(file -> file.getFileName().toString())
@@ -54,7 +54,7 @@ final class LeftOutcomes implements AutoCloseable {
   }
 
   /// Empty while its writer lives, or when somebody else is at it.
-  static Optional<LeftOutcomes> takeOver(Path folder, String owner) throws IOException {
+  public static Optional<LeftOutcomes> takeOver(Path folder, String owner) throws IOException {
     FileChannel channel;
     try {
       channel = FileChannel.open(lock(folder, owner), StandardOpenOption.WRITE);
@@ -99,11 +99,11 @@ final class LeftOutcomes implements AutoCloseable {
 
   /// A letter that is not mentioned had no final dot; unless the machine itself went down since,
   /// for then the last lines may be missing.
-  Fate fate(String letter) {
+  public Fate fate(String letter) {
     return fates.getOrDefault(letter, whole ? new Fate.NotDelivered() : new Fate.Unknown());
   }
 
-  void delete() throws IOException {
+  public void delete() throws IOException {
     var journal = journal(folder, owner);
     var _ = Files.deleteIfExists(journal.resolveSibling(journal.getFileName() + ".next"));
     var _ = Files.deleteIfExists(journal);

@@ -1,4 +1,4 @@
-package org.darvoza.notification.mail;
+package org.darvoza.notification.journal;
 
 import module java.base;
 
@@ -9,13 +9,15 @@ import module java.base;
 /// the file over ([LeftOutcomes]) knows which letters went out. It holds ids and codes, nothing of
 /// a person. Lines of letters whose outcome is recorded are dropped when the file grows; at an
 /// orderly end the file is deleted. A lock file beside it shows that its writer lives.
-final class OutcomeJournal implements AutoCloseable {
+public final class OutcomeJournal implements AutoCloseable {
 
   private static final long ROOM = 256 * 1024;
+  private static final Duration QUICK = Duration.ofMillis(30);
 
   private final Path file;
   private final Path lockFile;
   private final FileOutputStream lock;
+  private final Semaphore oneWaits = new Semaphore(1);
   private final Map<String, String> open = new LinkedHashMap<>();
   private FileOutputStream out;
   private long size;
@@ -30,7 +32,7 @@ final class OutcomeJournal implements AutoCloseable {
     this.out = begin(file);
   }
 
-  static OutcomeJournal start(Path folder, String owner) {
+  public static OutcomeJournal start(Path folder, String owner) {
     try {
       return new OutcomeJournal(Files.createDirectories(folder), owner);
     } catch (IOException e) {
@@ -47,28 +49,51 @@ final class OutcomeJournal implements AutoCloseable {
     return stream;
   }
 
-  synchronized void dot(String letter) throws IOException {
-    write(letter, LeftOutcomes.DOT + " " + letter + "\n");
+  /// The wait for the answer to a final dot; to be closed when it has come.
+  public interface Wait extends AutoCloseable {
+    @Override
+    void close();
   }
 
-  synchronized void accepted(String letter, int code, Instant at) throws IOException {
+  /// Says that the final dot follows. While the server is quick, one letter at a time waits for its
+  /// answer, so that a kill leaves hardly more than one in doubt; nobody waits for a slow one.
+  public Wait dot(String letter) throws IOException {
+    boolean alone = oneWaits();
+    write(letter, LeftOutcomes.DOT + " " + letter + "\n");
+    return () -> {
+      if (alone) {
+        oneWaits.release();
+      }
+    };
+  }
+
+  private boolean oneWaits() {
+    try {
+      return oneWaits.tryAcquire(QUICK.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  public void accepted(String letter, int code, Instant at) throws IOException {
     write(
         letter, "%s %s %d %d\n".formatted(LeftOutcomes.ACCEPTED, letter, code, at.toEpochMilli()));
   }
 
   /// The server answered, and did not take it.
-  synchronized void refused(String letter) throws IOException {
+  public void refused(String letter) throws IOException {
     write(letter, LeftOutcomes.REFUSED + " " + letter + "\n");
   }
 
-  private void write(String letter, String line) throws IOException {
+  private synchronized void write(String letter, String line) throws IOException {
     out.write(line.getBytes(StandardCharsets.US_ASCII));
     size += line.length();
     var _ = open.merge(letter, line, String::concat);
   }
 
   /// The outcome of these letters is recorded; their lines are not needed any more.
-  synchronized void settled(Collection<String> letters) throws IOException {
+  public synchronized void settled(Collection<String> letters) throws IOException {
     letters.forEach(open::remove);
     if (size > ROOM) {
       rewrite();
