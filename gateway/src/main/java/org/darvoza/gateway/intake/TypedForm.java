@@ -11,6 +11,17 @@ record TypedForm(Map<String, String> values) {
 
   private static final int DECLARATIONS = 3;
   private static final int LINES = 3;
+  private static final List<String> DEVICE = List.of("description", "serialNumber", "frequencyMHz");
+
+  /// Browsers do not send these where nothing is chosen; they are asked for all the same.
+  private static final List<String> UNCHECKED =
+      List.of(
+          "delegation.kind",
+          "person.sex",
+          "contact.language",
+          "consents.privacyNotice",
+          "consents.codeOfConduct");
+
   private static final String KIND = "delegation.kind";
   private static final String CODE = "delegation.code";
   private static final String NAME = "delegation.name";
@@ -19,7 +30,32 @@ record TypedForm(Map<String, String> values) {
   static TypedForm of(Map<String, String[]> parameters) {
     var values = new LinkedHashMap<String, String>();
     parameters.forEach((name, sent) -> values.put(name, sent.length == 0 ? "" : sent[0]));
+    moveUpDeclarations(values);
     return new TypedForm(values);
+  }
+
+  /// Where the first device was left blank and the second filled in, it becomes the first, so that
+  /// page, list and errors count alike.
+  private static void moveUpDeclarations(Map<String, String> values) {
+    int next = 0;
+    for (int i = 0; i < DECLARATIONS; i++) {
+      var typed = new LinkedHashMap<String, String>();
+      for (var part : DEVICE) {
+        var value = values.remove(device(i) + part);
+        if (value != null && !value.isBlank()) {
+          typed.put(part, value);
+        }
+      }
+      if (!typed.isEmpty()) {
+        var prefix = device(next++);
+        typed.forEach((part, value) -> values.put(prefix + part, value));
+        values.put(prefix + "kind", "RADIO");
+      }
+    }
+  }
+
+  private static String device(int index) {
+    return "declarations[%d].".formatted(index);
   }
 
   String get(String name) {
@@ -32,38 +68,18 @@ record TypedForm(Map<String, String> values) {
         .allMatch(name -> get(name).isEmpty());
   }
 
-  /// The same as names and values of a [org.darvoza.contracts.Submission]: blank is absent, groups
-  /// that may be left out are left out when they are blank, a state's name follows from its code.
+  /// The same as names and values of a [org.darvoza.contracts.Submission]: blank is absent, travel
+  /// is left out when it is blank, a state's name follows from its code.
   DataBinder.ValueResolver asSubmission() {
     var sent = new LinkedHashMap<>(values);
     if (blank("travel.")) {
       sent.keySet().removeIf(name -> name.startsWith("travel."));
     }
-    int next = 0;
-    for (int i = 0; i < DECLARATIONS; i++) {
-      next = declaration(sent, i, next);
-    }
     if (get(KIND).equals("STATE")) {
       sent.put(NAME, Countries.name(get(CODE), Locale.ENGLISH));
     }
+    UNCHECKED.forEach(name -> sent.putIfAbsent(name, ""));
     return new Resolver(sent, lines());
-  }
-
-  /// Blank declarations are left out, and the others move up.
-  private int declaration(Map<String, String> sent, int from, int to) {
-    var prefix = "declarations[%d].".formatted(from);
-    boolean empty = blank(prefix);
-    for (var part : List.of("description", "serialNumber", "frequencyMHz")) {
-      var typed = sent.remove(prefix + part);
-      if (!empty && typed != null) {
-        sent.put("declarations[%d].%s".formatted(to, part), typed);
-      }
-    }
-    if (empty) {
-      return to;
-    }
-    sent.put("declarations[%d].kind".formatted(to), "RADIO");
-    return to + 1;
   }
 
   private List<String> lines() {

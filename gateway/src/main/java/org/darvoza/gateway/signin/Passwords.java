@@ -4,6 +4,7 @@ import module java.base;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.keygen.Base64StringKeyGenerator;
 import org.springframework.stereotype.Component;
 
 /// Argon2id with 19 MiB, two passes, one lane. Each check costs real time and memory by design, so
@@ -16,7 +17,7 @@ final class Passwords {
 
   private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
   private final Semaphore turns = new Semaphore(AT_ONCE, true);
-  private final String nobody = hash(UUID.randomUUID().toString());
+  private final String nobody = hash(new Base64StringKeyGenerator(32).generateKey());
 
   /// What a check found; `BUSY` if its turn did not come in time.
   enum Verdict {
