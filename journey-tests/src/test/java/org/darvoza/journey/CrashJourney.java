@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 @InTheHouse
 class CrashJourney {
 
-  private static final int PER_SECOND = 25;
+  private static final int PER_SECOND = Integer.getInteger("darvoza.per-second", 25);
   private static final List<List<String>> KILLS =
       List.of(
           List.of("mongod"),
@@ -23,7 +23,8 @@ class CrashJourney {
           List.of(
               "mongod", "registration-service", "accreditation-service", "notification-service"),
           List.of("kafka"));
-  private static final Duration BETWEEN_KILLS = Duration.ofSeconds(3);
+  private static final Duration BETWEEN_KILLS =
+      Duration.ofSeconds(Integer.getInteger("darvoza.seconds-between-kills", 3));
 
   @Test
   void nothing_accepted_is_lost_and_no_mail_comes_twice() throws Exception {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 @InTheHouse
 class ManyRegistrationsJourney {
 
-  private static final int PEOPLE = 200;
+  private static final int PEOPLE = Integer.getInteger("darvoza.people", 200);
   private static final int CLIENTS = 16;
 
   @Test
