@@ -17,7 +17,7 @@ import org.springframework.test.context.ContextConfiguration;
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {
       "darvoza.limits=off",
-      "darvoza.intake.form-fill-time=0s",
+      "darvoza.form.fill-time=0s",
       "darvoza.intake.forms-per-client=1000"
     })
 @ContextConfiguration(initializers = {OnStack.class, GatewayUnderTest.StandIns.class})

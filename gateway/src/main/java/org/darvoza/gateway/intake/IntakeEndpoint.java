@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.darvoza.backbone.web.Problem;
 import org.darvoza.contracts.Submission;
+import org.darvoza.gateway.form.IdempotencyKey;
+import org.darvoza.gateway.form.SubmissionCheck;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -23,9 +25,9 @@ final class IntakeEndpoint {
 
   private final IntakeDesk desk;
   private final IntakeLimits limits;
-  private final OpenCategoryRule rule;
+  private final SubmissionCheck rule;
 
-  IntakeEndpoint(IntakeDesk desk, IntakeLimits limits, OpenCategoryRule rule) {
+  IntakeEndpoint(IntakeDesk desk, IntakeLimits limits, SubmissionCheck rule) {
     this.desk = desk;
     this.limits = limits;
     this.rule = rule;

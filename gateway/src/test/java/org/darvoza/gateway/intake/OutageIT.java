@@ -22,7 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
 /// A gateway that has nobody: no Kafka, no MongoDB, no service. It starts, and says what it cannot.
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {"darvoza.limits=on", "darvoza.intake.form-fill-time=0s"})
+    properties = {"darvoza.limits=on", "darvoza.form.fill-time=0s"})
 @ContextConfiguration(initializers = {OnStack.class, OutageIT.Alone.class})
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OutageIT {

@@ -1,4 +1,4 @@
-package org.darvoza.gateway.intake;
+package org.darvoza.gateway.form;
 
 import module java.base;
 
@@ -16,12 +16,12 @@ import org.springframework.validation.Validator;
 /// What constraints on single fields cannot say: the conference exists, it opens this category, and
 /// a delegation of a state names a state.
 @Component
-final class OpenCategoryRule implements Validator {
+public final class SubmissionCheck implements Validator {
 
   private final Conferences conferences;
   private final MessageSource words;
 
-  OpenCategoryRule(Conferences conferences, MessageSource words) {
+  SubmissionCheck(Conferences conferences, MessageSource words) {
     this.conferences = conferences;
     this.words = words;
   }

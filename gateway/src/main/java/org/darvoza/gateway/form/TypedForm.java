@@ -1,4 +1,4 @@
-package org.darvoza.gateway.intake;
+package org.darvoza.gateway.form;
 
 import module java.base;
 
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.DataBinder;
 
 /// What was typed into the form, by field name, exactly as typed, so that it can be shown again.
-record TypedForm(Map<String, String> values) {
+public record TypedForm(Map<String, String> values) {
 
   private static final int DECLARATIONS = 3;
   private static final int LINES = 3;
@@ -27,7 +27,7 @@ record TypedForm(Map<String, String> values) {
   private static final String NAME = "delegation.name";
   private static final String LINE = "travelDocument.mrz";
 
-  static TypedForm of(Map<String, String[]> parameters) {
+  public static TypedForm of(Map<String, String[]> parameters) {
     var values = new LinkedHashMap<String, String>();
     parameters.forEach((name, sent) -> values.put(name, sent.length == 0 ? "" : sent[0]));
     moveUpDeclarations(values);

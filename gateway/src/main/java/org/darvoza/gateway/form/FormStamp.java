@@ -1,4 +1,4 @@
-package org.darvoza.gateway.intake;
+package org.darvoza.gateway.form;
 
 import module java.base;
 
@@ -15,9 +15,9 @@ final class FormStamp {
   private final Duration fillTime;
   private final Clock clock;
 
-  FormStamp(Secrets secrets, IntakeSettings settings, Clock clock) {
+  FormStamp(Secrets secrets, FormSettings settings, Clock clock) {
     this.digest = new KeyedDigest(secrets.key("status-key"));
-    this.fillTime = settings.formFillTime();
+    this.fillTime = settings.fillTime();
     this.clock = clock;
   }
 

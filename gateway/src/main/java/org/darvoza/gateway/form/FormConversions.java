@@ -1,4 +1,4 @@
-package org.darvoza.gateway.intake;
+package org.darvoza.gateway.form;
 
 import module java.base;
 

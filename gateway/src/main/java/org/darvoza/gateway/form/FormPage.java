@@ -1,4 +1,4 @@
-package org.darvoza.gateway.intake;
+package org.darvoza.gateway.form;
 
 import module java.base;
 
@@ -14,7 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 /// The form as a page, and the two signs by which it knows its own forms again: the Idempotency-Key
 /// and the stamp.
 @Component
-final class FormPage {
+public final class FormPage {
 
   /// No person sees this field; programs that fill in everything do.
   private static final String TRAP = "website";
@@ -23,24 +23,28 @@ final class FormPage {
 
   private final FormStamp stamps;
   private final CountryChoices countries;
+  private final FieldLabels labels;
   private final Conferences conferences;
 
-  FormPage(FormStamp stamps, CountryChoices countries, Conferences conferences) {
+  FormPage(
+      FormStamp stamps, CountryChoices countries, FieldLabels labels, Conferences conferences) {
+    this.labels = labels;
     this.stamps = stamps;
     this.countries = countries;
     this.conferences = conferences;
   }
 
-  ModelAndView of(TypedForm form, Locale locale) {
+  public ModelAndView of(TypedForm form, Locale locale) {
     return corrected(form, new TreeMap<>(), locale);
   }
 
-  ModelAndView corrected(TypedForm form, SortedMap<String, String> errors, Locale locale) {
+  public ModelAndView corrected(TypedForm form, SortedMap<String, String> errors, Locale locale) {
     var known = genuineKey(form);
     var key = known.orElseGet(IdempotencyKey::fresh);
     var page = new ModelAndView("intake/form", choices(locale));
     page.addObject("form", form.values());
     page.addObject("errors", errors);
+    page.addObject("summary", labels.summary(errors, locale));
     page.addObject("key", key.value());
     page.addObject("opened", known.map(_ -> form.get("opened")).orElseGet(() -> stamps.of(key)));
     page.setStatus(HttpStatusCode.valueOf(errors.isEmpty() ? 200 : 422));
@@ -48,14 +52,14 @@ final class FormPage {
   }
 
   /// The form once more, with a word about why.
-  ModelAndView again(TypedForm form, int status, String problem, Locale locale) {
+  public ModelAndView again(TypedForm form, int status, String problem, Locale locale) {
     var page = of(form, locale).addObject("problem", problem);
     page.setStatus(HttpStatusCode.valueOf(status));
     return page;
   }
 
   /// The key of one of our forms that a person has filled in; empty for anything else.
-  Optional<IdempotencyKey> keyOf(TypedForm form) {
+  public Optional<IdempotencyKey> keyOf(TypedForm form) {
     return genuineKey(form)
         .filter(_ -> form.get(TRAP).isEmpty())
         .filter(_ -> stamps.ripe(form.get("opened")));

@@ -1,4 +1,4 @@
-package org.darvoza.gateway.intake;
+package org.darvoza.gateway.form;
 
 import module java.base;
 
@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /// The client's own name for one submission (draft-ietf-httpapi-idempotency-key-header): the same
 /// key is the same registration.
-record IdempotencyKey(String value) {
+public record IdempotencyKey(String value) {
 
   private static final Pattern FORM = Pattern.compile("[\\x21-\\x7e]{1,128}");
   private static final SecureRandom RANDOM = new SecureRandom();
 
   /// As it was sent; a new one where none was; empty if it has no permitted form.
-  static Optional<IdempotencyKey> of(@Nullable String sent) {
+  public static Optional<IdempotencyKey> of(@Nullable String sent) {
     if (sent == null) {
       return Optional.of(fresh());
     }

@@ -1,4 +1,4 @@
-package org.darvoza.gateway.intake;
+package org.darvoza.gateway.form;
 
 import module java.base;
 
@@ -15,7 +15,7 @@ import org.springframework.validation.Validator;
 /// Reads a [Submission] out of the form, under the same constraints as the JSON interface, or says
 /// in the reader's language what is wrong with which field.
 @Component
-final class FormReader {
+public final class FormReader {
 
   /// The order of the groups on the page, which is the order errors are listed in.
   private static final List<String> GROUPS =
@@ -32,19 +32,17 @@ final class FormReader {
           "consents");
 
   private final Validator constraints;
-  private final OpenCategoryRule rule;
+  private final SubmissionCheck rule;
   private final MessageSource words;
 
   FormReader(
-      @Qualifier("mvcValidator") Validator constraints,
-      OpenCategoryRule rule,
-      MessageSource words) {
+      @Qualifier("mvcValidator") Validator constraints, SubmissionCheck rule, MessageSource words) {
     this.constraints = constraints;
     this.rule = rule;
     this.words = words;
   }
 
-  sealed interface Reading {
+  public sealed interface Reading {
 
     record Complete(Submission submission) implements Reading {}
 
@@ -52,7 +50,7 @@ final class FormReader {
     record Faulty(SortedMap<String, String> errors) implements Reading {}
   }
 
-  Reading read(TypedForm form, ZoneId zone, Locale locale) {
+  public Reading read(TypedForm form, ZoneId zone, Locale locale) {
     var binder = new DataBinder(null, "submission");
     binder.setTargetType(ResolvableType.forClass(Submission.class));
     binder.setConversionService(FormConversions.in(zone));

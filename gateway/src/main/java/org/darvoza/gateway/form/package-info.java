@@ -1,0 +1,8 @@
+/// The form as a page: what was typed, what it means, what is wrong with it, in the reader's
+/// language; and the two signs by which a form of ours is known again. Knows no other feature.
+///
+/// Public: [FormPage], [FormReader], [TypedForm], [SubmissionCheck], [IdempotencyKey].
+@NullMarked
+package org.darvoza.gateway.form;
+
+import org.jspecify.annotations.NullMarked;
