@@ -17,6 +17,8 @@ ENV DARVOZA_CONFERENCES=/app/conferences \
     SERVER_ADDRESS=0.0.0.0 \
     SERVER_PORT=8080 \
     MANAGEMENT_SERVER_PORT=9000
+# A new volume on /work takes this mode over, so that whichever user runs the service may write there.
+RUN mkdir -m 1777 /work
 # Nothing is written but /tmp and /work; the number needs no name in the image.
 USER 10001:10001
 EXPOSE 8080

@@ -2,6 +2,10 @@ package org.darvoza.testkit;
 
 import module java.base;
 
+import com.github.dockerjava.api.command.CreateContainerCmd;
+import com.github.dockerjava.api.model.ExposedPort;
+import com.github.dockerjava.api.model.PortBinding;
+import org.darvoza.onebox.Ports;
 import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.mongodb.MongoDBContainer;
 
@@ -11,13 +15,27 @@ final class ContainerServers implements Servers {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final MongoDBContainer mongo =
-      new MongoDBContainer("mongo:8.0").withReplicaSet().withStartupTimeout(PATIENCE);
+      new MongoDBContainer("mongo:8.0")
+          .withReplicaSet()
+          .withStartupTimeout(PATIENCE)
+          .withCreateContainerCmdModifier(create -> keepPort(create, 27017));
   private final KafkaContainer kafka =
-      new KafkaContainer("apache/kafka:4.1.1").withStartupTimeout(PATIENCE);
+      new KafkaContainer("apache/kafka:4.1.1")
+          .withStartupTimeout(PATIENCE)
+          .withCreateContainerCmdModifier(create -> keepPort(create, 9092));
 
   ContainerServers() {
     mongo.start();
     kafka.start();
+  }
+
+  /// Killed and started again, a container must answer where it did.
+  private static void keepPort(CreateContainerCmd create, int inside) {
+    var binding =
+        new PortBinding(
+            com.github.dockerjava.api.model.Ports.Binding.bindPort(Ports.free()),
+            new ExposedPort(inside));
+    var _ = Objects.requireNonNull(create.getHostConfig()).withPortBindings(binding);
   }
 
   @Override

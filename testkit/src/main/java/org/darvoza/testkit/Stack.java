@@ -29,15 +29,25 @@ public final class Stack {
       var home = Files.createTempDirectory(folder, "run-");
       var secrets = home.resolve("secrets");
       var _ = Secrets.in(secrets);
-      var servers =
-          "testcontainers".equals(System.getProperty("stack"))
-              ? new ContainerServers()
-              : new OneboxServers(home);
+      var servers = servers(home, secrets);
       Runtime.getRuntime().addShutdownHook(new Thread(servers::close, "stack-end"));
       return new Stack(servers, secrets);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Servers servers(Path home, Path secrets) throws IOException {
+    if (!"testcontainers".equals(System.getProperty("stack"))) {
+      return new OneboxServers(home);
+    }
+    // Testcontainers' MongoDB asks for no password, so the services must have none to offer.
+    try (var files = Files.walk(secrets)) {
+      for (var file : files.filter(f -> f.endsWith("mongodb-password")).toList()) {
+        Files.delete(file);
+      }
+    }
+    return new ContainerServers();
   }
 
   /// A user who may do everything, and `database` in the path.

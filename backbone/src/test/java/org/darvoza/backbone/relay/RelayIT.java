@@ -120,7 +120,7 @@ class RelayIT {
       await().atMost(Duration.ofSeconds(30)).until(() -> outbox.waiting() == 0);
     }
 
-    var records = probe.await(320, this::ours);
+    var records = probe.await(seen -> freshlySeen(seen) == 320, this::ours);
     assertThat(firstSeen(records).values())
         .hasSize(40)
         .allSatisfy(
@@ -174,10 +174,7 @@ class RelayIT {
       assertThat(outbox.waiting()).isEqualTo(40);
       Stack.running().servers().startKafka();
 
-      var records =
-          probe.await(
-              seen -> firstSeen(seen).values().stream().mapToInt(List::size).sum() == 40,
-              this::ours);
+      var records = probe.await(seen -> freshlySeen(seen) == 40, this::ours);
       assertThat(firstSeen(records).values())
           .allSatisfy(sequences -> assertThat(sequences).containsExactly(1L, 2L));
       await().atMost(Duration.ofSeconds(20)).until(() -> outbox.waiting() == 0);
@@ -246,6 +243,10 @@ class RelayIT {
                 Collectors.mapping(
                     record -> Long.valueOf(TopicProbe.header(record, "ce_sequence")),
                     Collectors.toList())));
+  }
+
+  private static int freshlySeen(List<ConsumerRecord<String, byte[]>> records) {
+    return firstSeen(records).values().stream().mapToInt(List::size).sum();
   }
 
   /// What a reader that drops repeats sees: a sequence at or below the highest seen is a repeat.
