@@ -40,11 +40,4 @@ public enum Topic {
       case NotificationEvent _ -> NOTIFICATIONS;
     };
   }
-
-  public static Topic named(String topicName) {
-    return Stream.of(values())
-        .filter(topic -> topic.topicName.equals(topicName))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("No topic is called " + topicName));
-  }
 }

@@ -37,16 +37,8 @@ final class FactJson {
     public void serialize(Sealed<?> sealed, JsonGenerator json, SerializationContext context) {
       json.writeStartObject();
       json.writeStringProperty("recipient", sealed.recipient().name());
-      json.writeStringProperty("sha256", digest(sealed.ciphertext()));
+      json.writeStringProperty("sha256", HashChain.digest(ByteBuffer.wrap(sealed.ciphertext())));
       json.writeEndObject();
-    }
-
-    private static String digest(byte[] ciphertext) {
-      try {
-        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(ciphertext));
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException("Every Java platform has SHA-256", e);
-      }
     }
   }
 }

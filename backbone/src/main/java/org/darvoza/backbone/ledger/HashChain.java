@@ -18,14 +18,15 @@ final class HashChain {
     covered.remove("hash");
     var codec = MongoClientSettings.getDefaultCodecRegistry().get(Document.class);
     var bytes = new RawBsonDocument(covered, codec).getByteBuffer();
-    var sha256 = sha256();
-    sha256.update(bytes.array(), bytes.position(), bytes.remaining());
-    return HexFormat.of().formatHex(sha256.digest());
+    return digest(ByteBuffer.wrap(bytes.array(), bytes.position(), bytes.remaining()));
   }
 
-  private static MessageDigest sha256() {
+  /// SHA-256 in lower-case hexadecimal, the one form of digest in the ledger.
+  static String digest(ByteBuffer bytes) {
     try {
-      return MessageDigest.getInstance("SHA-256");
+      var sha256 = MessageDigest.getInstance("SHA-256");
+      sha256.update(bytes);
+      return HexFormat.of().formatHex(sha256.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java platform has SHA-256", e);
     }

@@ -4,6 +4,7 @@ import module java.base;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import org.bson.Document;
@@ -127,6 +128,6 @@ public final class LedgerAudit {
     var _ =
         database
             .getCollection(Entry.COLLECTION)
-            .createIndex(com.mongodb.client.model.Indexes.ascending("aggregate", "sequence"));
+            .createIndex(Indexes.ascending("aggregate", "sequence"));
   }
 }
