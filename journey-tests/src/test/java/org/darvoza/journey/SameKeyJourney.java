@@ -34,6 +34,7 @@ class SameKeyJourney {
       await()
           .atMost(Duration.ofSeconds(30))
           .until(() -> answers.iterator().next().status(client).equals("IN_REVIEW"));
+      await().atMost(Duration.ofSeconds(30)).until(() -> inside.lettersOf(List.of(id)) >= 1);
       assertThat(inside.lettersOf(List.of(id))).isEqualTo(1);
     }
   }
