@@ -1,8 +1,10 @@
 package org.darvoza.screening.list;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.darvoza.contracts.PartialDate;
 
 /// When a listed person was born, as well as the list knows it. An entry may carry several.
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
 public sealed interface BirthDate {
 
   /// A day, a month or a year that the list is sure of.
