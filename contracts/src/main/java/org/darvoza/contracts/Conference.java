@@ -3,7 +3,8 @@ package org.darvoza.contracts;
 import module java.base;
 
 /// One conference as its file describes it. What depends on the conference is data here; rules
-/// about dates compare with these dates, never with today's.
+/// about dates compare with these dates, never with today's. `agencies`: the accounts of the
+/// outside agencies that officers may ask about a person.
 public record Conference(
     String code,
     String referencePrefix,
@@ -17,22 +18,23 @@ public record Conference(
     List<String> coOrganisers,
     String contactEmail,
     Map<Category, CategoryPolicy> categories,
+    List<String> agencies,
     int documentValidDaysAfterEnd,
     int minimumAge,
     String privacyNotice,
     String codeOfConduct) {
 
-  /// `pairsOfEyes`: how many officers sign a decision, 1 or 2.
-  public record CategoryPolicy(int pairsOfEyes) {
-    public CategoryPolicy {
-      if (pairsOfEyes != 1 && pairsOfEyes != 2) {
-        throw new IllegalArgumentException("pairsOfEyes is 1 or 2");
-      }
-    }
+  public Conference {
+    agencies = agencies == null ? List.of() : List.copyOf(agencies);
   }
 
   public Optional<CategoryPolicy> policy(Category category) {
     return Optional.ofNullable(categories.get(category));
+  }
+
+  /// Whether the public form takes registrations of this category.
+  public boolean opens(Category category) {
+    return policy(category).filter(CategoryPolicy::open).isPresent();
   }
 
   /// A document must be valid to this day.

@@ -20,4 +20,18 @@ public sealed interface RegistrationEvent extends Event {
   /// The applicant took the registration back; whatever was granted on it ends.
   record RegistrationWithdrawn(RegistrationId registrationId, Instant withdrawnAt)
       implements RegistrationEvent {}
+
+  /// The applicant answered what the officers had asked for.
+  record InformationProvided(
+      RegistrationId registrationId, Sealed<Answers> answers, Instant providedAt)
+      implements RegistrationEvent {}
+
+  /// The identity or what the person comes as was changed: the whole dossier as it is now.
+  record DossierAmended(
+      RegistrationId registrationId, Category category, Sealed<Dossier> dossier, Instant amendedAt)
+      implements RegistrationEvent {}
+
+  /// The applicant asks that a refusal or revocation be looked at by somebody else.
+  record AppealLodged(RegistrationId registrationId, Sealed<Grounds> grounds, Instant lodgedAt)
+      implements RegistrationEvent {}
 }

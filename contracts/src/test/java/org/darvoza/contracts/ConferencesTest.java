@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import module java.base;
 
+import org.darvoza.contracts.CategoryPolicy.PairsOfEyes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +22,23 @@ class ConferencesTest {
     }
     assertThat(conference.documentsValidUntil()).isEqualTo("2022-11-02");
     assertThat(conference.policy(Category.DELEGATE))
-        .hasValueSatisfying(policy -> assertThat(policy.pairsOfEyes()).isEqualTo(2));
+        .hasValueSatisfying(
+            policy -> assertThat(policy.pairsOfEyes()).isEqualTo(PairsOfEyes.each(2)));
+  }
+
+  @Test
+  void the_reference_conference_says_how_every_category_is_vetted_and_opens_one() {
+    var conference = Conferences.read(FILES).require("dushanbe-2022");
+
+    assertThat(conference.categories()).containsOnlyKeys(Category.values());
+    assertThat(Category.values()).filteredOn(conference::opens).containsOnly(Category.DELEGATE);
+    assertThat(conference.policy(Category.HEAD_OF_STATE))
+        .hasValueSatisfying(
+            policy -> {
+              assertThat(policy.pairsOfEyes()).isEqualTo(new PairsOfEyes(1, 2, 2));
+              assertThat(policy.visibleTo()).doesNotContain(StaffRole.SCREENING_OFFICER);
+              assertThat(policy.autoClear()).isNull();
+            });
   }
 
   @Test

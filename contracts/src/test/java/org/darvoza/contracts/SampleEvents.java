@@ -4,10 +4,21 @@ import module java.base;
 
 import org.darvoza.contracts.AccreditationEvent.AccreditationGranted;
 import org.darvoza.contracts.AccreditationEvent.AccreditationRefused;
+import org.darvoza.contracts.AccreditationEvent.AccreditationReinstated;
+import org.darvoza.contracts.AccreditationEvent.AccreditationRevoked;
+import org.darvoza.contracts.AccreditationEvent.AccreditationSuspended;
+import org.darvoza.contracts.AccreditationEvent.AppealDecided;
 import org.darvoza.contracts.AccreditationEvent.CaseClosed;
+import org.darvoza.contracts.AccreditationEvent.CaseLapsed;
 import org.darvoza.contracts.AccreditationEvent.CaseOpened;
+import org.darvoza.contracts.AccreditationEvent.CaseReopened;
+import org.darvoza.contracts.AccreditationEvent.InformationRequestEnded;
+import org.darvoza.contracts.AccreditationEvent.InformationRequested;
 import org.darvoza.contracts.NotificationEvent.LetterFailed;
 import org.darvoza.contracts.NotificationEvent.LetterSent;
+import org.darvoza.contracts.RegistrationEvent.AppealLodged;
+import org.darvoza.contracts.RegistrationEvent.DossierAmended;
+import org.darvoza.contracts.RegistrationEvent.InformationProvided;
 import org.darvoza.contracts.RegistrationEvent.RegistrationReceived;
 import org.darvoza.contracts.RegistrationEvent.RegistrationWithdrawn;
 import org.darvoza.contracts.SubmissionEvent.RegistrationSubmitted;
@@ -38,10 +49,22 @@ final class SampleEvents {
             sealed(Party.ACCREDITATION),
             sealed(Party.NOTIFICATION)),
         new RegistrationWithdrawn(ID, AT),
+        new InformationProvided(ID, sealed(Party.ACCREDITATION), AT),
+        new DossierAmended(ID, Category.DELEGATE, sealed(Party.ACCREDITATION), AT),
+        new AppealLodged(ID, sealed(Party.ACCREDITATION), AT),
         new CaseOpened(ID, AT),
         new AccreditationGranted(ID, false, AT),
         new AccreditationRefused(ID, AT),
         new CaseClosed(ID, AT),
+        new InformationRequested(
+            ID, List.of(InformationItem.PHOTO, InformationItem.NAME_SPELLING), AT, AT),
+        new InformationRequestEnded(ID, AT),
+        new CaseLapsed(ID, AT),
+        new AccreditationSuspended(ID, AT, AT),
+        new AccreditationReinstated(ID, AT),
+        new AccreditationRevoked(ID, AT),
+        new CaseReopened(ID, true, AT),
+        new AppealDecided(ID, true, AT),
         new LetterSent(ID, LetterKind.REGISTRATION_RECEIVED, AT),
         new LetterFailed(ID, LetterKind.ACCREDITATION_GRANTED, AT));
   }

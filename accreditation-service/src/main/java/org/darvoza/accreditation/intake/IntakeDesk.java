@@ -18,6 +18,9 @@ import org.darvoza.contracts.Envelope;
 import org.darvoza.contracts.Event;
 import org.darvoza.contracts.NotificationEvent;
 import org.darvoza.contracts.Party;
+import org.darvoza.contracts.RegistrationEvent.AppealLodged;
+import org.darvoza.contracts.RegistrationEvent.DossierAmended;
+import org.darvoza.contracts.RegistrationEvent.InformationProvided;
 import org.darvoza.contracts.RegistrationEvent.RegistrationReceived;
 import org.darvoza.contracts.RegistrationEvent.RegistrationWithdrawn;
 import org.darvoza.contracts.SubmissionEvent;
@@ -71,6 +74,7 @@ class IntakeDesk {
       return switch (envelope.event()) {
         case RegistrationReceived received -> List.of(opened(received, envelope));
         case RegistrationWithdrawn withdrawn -> List.of(closed(withdrawn));
+        case InformationProvided _, DossierAmended _, AppealLodged _ -> List.of();
         case SubmissionEvent _, AccreditationEvent _, NotificationEvent _ -> List.of();
       };
     }

@@ -16,7 +16,7 @@ import org.darvoza.backbone.ledger.UnknownAggregateException;
 import org.darvoza.backbone.seal.Locked;
 import org.darvoza.backbone.seal.Vault;
 import org.darvoza.contracts.Actor.Officer;
-import org.darvoza.contracts.Conference.CategoryPolicy;
+import org.darvoza.contracts.CategoryPolicy;
 import org.darvoza.contracts.Conferences;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,8 +28,6 @@ class DecisionDesk {
 
   static final String NOTE = "note";
   static final String CONDITIONS = "conditions";
-
-  private static final CategoryPolicy CAREFUL = new CategoryPolicy(2);
 
   private final Ledger ledger;
   private final VettingCases cases;
@@ -83,8 +81,9 @@ class DecisionDesk {
     return conferences
         .require(vetted.conference())
         .policy(vetted.category())
-        .orElse(CAREFUL)
-        .pairsOfEyes();
+        .orElse(CategoryPolicy.CAREFUL)
+        .pairsOfEyes()
+        .green();
   }
 
   private Step<VettingCase> step(

@@ -48,6 +48,7 @@ record ConferenceDescription(
         conference.minimumAge(),
         new Versions(conference.privacyNotice(), conference.codeOfConduct()),
         conference.categories().keySet().stream()
+            .filter(conference::opens)
             .sorted()
             .map(category -> new OpenCategory(category, SubmissionField.ALL, DOCUMENTS))
             .toList());

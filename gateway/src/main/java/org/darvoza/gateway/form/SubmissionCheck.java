@@ -38,8 +38,7 @@ public final class SubmissionCheck implements Validator {
       var conference = conferences.find(code);
       if (conference.isEmpty()) {
         reject(errors, "conference", "intake.conference.unknown");
-      } else if (submission.category() != null
-          && conference.get().policy(submission.category()).isEmpty()) {
+      } else if (submission.category() != null && !conference.get().opens(submission.category())) {
         reject(errors, "category", "intake.category.closed");
       }
     }

@@ -28,6 +28,8 @@ final class FirstAccounts implements Preparation {
           Map.entry("head", StaffRole.HEAD_OF_ACCREDITATION),
           Map.entry("custodian1", StaffRole.WATCHLIST_CUSTODIAN),
           Map.entry("custodian2", StaffRole.WATCHLIST_CUSTODIAN),
+          Map.entry("agency", StaffRole.EXTERNAL_AGENCY),
+          Map.entry("reviewer", StaffRole.APPEALS_REVIEWER),
           Map.entry("badges", StaffRole.BADGE_DESK),
           Map.entry("gate", StaffRole.GATE_CONTROLLER),
           Map.entry("auditor", StaffRole.AUDITOR),

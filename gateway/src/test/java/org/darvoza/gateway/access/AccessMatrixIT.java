@@ -27,6 +27,8 @@ class AccessMatrixIT {
           Map.entry(StaffRole.SECURITY_SUPERVISOR, "supervisor"),
           Map.entry(StaffRole.HEAD_OF_ACCREDITATION, "head"),
           Map.entry(StaffRole.WATCHLIST_CUSTODIAN, "custodian1"),
+          Map.entry(StaffRole.EXTERNAL_AGENCY, "agency"),
+          Map.entry(StaffRole.APPEALS_REVIEWER, "reviewer"),
           Map.entry(StaffRole.BADGE_DESK, "badges"),
           Map.entry(StaffRole.GATE_CONTROLLER, "gate"),
           Map.entry(StaffRole.AUDITOR, "auditor"),
@@ -138,6 +140,8 @@ class AccessMatrixIT {
       case SECURITY_SUPERVISOR -> 'S';
       case HEAD_OF_ACCREDITATION -> 'H';
       case WATCHLIST_CUSTODIAN -> 'W';
+      case EXTERNAL_AGENCY -> 'X';
+      case APPEALS_REVIEWER -> 'V';
       case BADGE_DESK, GATE_CONTROLLER, AUDITOR, DATA_PROTECTION_OFFICER, ADMINISTRATOR -> '-';
     };
   }

@@ -18,6 +18,8 @@ final class StaffPasswords {
           "head",
           "custodian1",
           "custodian2",
+          "agency",
+          "reviewer",
           "badges",
           "gate",
           "auditor",

@@ -8,8 +8,16 @@ import org.darvoza.backbone.ledger.Step;
 import org.darvoza.contracts.AccreditationEvent;
 import org.darvoza.contracts.AccreditationEvent.AccreditationGranted;
 import org.darvoza.contracts.AccreditationEvent.AccreditationRefused;
+import org.darvoza.contracts.AccreditationEvent.AccreditationReinstated;
+import org.darvoza.contracts.AccreditationEvent.AccreditationRevoked;
+import org.darvoza.contracts.AccreditationEvent.AccreditationSuspended;
+import org.darvoza.contracts.AccreditationEvent.AppealDecided;
 import org.darvoza.contracts.AccreditationEvent.CaseClosed;
+import org.darvoza.contracts.AccreditationEvent.CaseLapsed;
 import org.darvoza.contracts.AccreditationEvent.CaseOpened;
+import org.darvoza.contracts.AccreditationEvent.CaseReopened;
+import org.darvoza.contracts.AccreditationEvent.InformationRequestEnded;
+import org.darvoza.contracts.AccreditationEvent.InformationRequested;
 import org.darvoza.contracts.Envelope;
 import org.darvoza.contracts.Event;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -40,6 +48,10 @@ final class AccreditationListener {
           List.of(desk.accredited(id, withConditions, at));
       case AccreditationRefused(var id, var at) -> List.of(desk.refused(id, at));
       case CaseClosed _ -> List.of();
+      // Not shown to the person yet.
+      case InformationRequested _, InformationRequestEnded _, CaseLapsed _ -> List.of();
+      case AccreditationSuspended _, AccreditationReinstated _, AccreditationRevoked _ -> List.of();
+      case CaseReopened _, AppealDecided _ -> List.of();
     };
   }
 }
