@@ -7,64 +7,39 @@ import module java.base;
 import org.darvoza.accreditation.cases.Refusal;
 import org.darvoza.accreditation.cases.Stage.ReasonCode;
 import org.darvoza.contracts.AccreditationEvent;
+import org.darvoza.testkit.TemplateRules;
+import org.darvoza.testkit.Translations;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class TranslationsTest {
 
-  @ParameterizedTest
-  @ValueSource(strings = {"ru", "tg"})
-  void every_sentence_is_there_with_the_same_parameters(String language) throws IOException {
-    var english = words("");
-    var other = words("_" + language);
+  private static final Translations WORDS = Translations.of("accreditation-service");
 
-    assertThat(other.keySet()).isEqualTo(english.keySet());
-    english.forEach(
-        (key, words) ->
-            assertThat(parameters(other.getOrDefault(key, "")))
-                .as(key.toString())
-                .isEqualTo(parameters(words)));
+  @Test
+  void every_language_says_everything_in_its_own_words() {
+    assertThat(WORDS.faults("by.officer")).isEmpty();
   }
 
   @Test
-  void every_code_has_words() throws IOException {
-    var keys = words("").keySet();
-
-    for (var why : Refusal.values()) {
-      assertThat(keys).contains("refusal." + why);
-    }
-    for (var reason : ReasonCode.values()) {
-      assertThat(keys).contains("reason." + reason);
-    }
-    for (var fact : facts()) {
-      assertThat(keys).contains("fact." + fact);
-    }
+  void templates_have_no_words_of_their_own() {
+    assertThat(TemplateRules.faults()).isEmpty();
   }
 
-  private static List<String> facts() {
-    return Stream.of(AccreditationEvent.class.getPermittedSubclasses())
-        .map(Class::getSimpleName)
-        .toList();
+  @Test
+  void every_code_has_words() {
+    var codes =
+        Stream.of(
+                codes("refusal.", Refusal.values()),
+                codes("reason.", ReasonCode.values()),
+                Stream.of(AccreditationEvent.class.getPermittedSubclasses())
+                    .map(fact -> "fact." + fact.getSimpleName()))
+            .flatMap(keys -> keys)
+            .toList();
+
+    assertThat(WORDS.english()).containsKeys(codes.toArray(String[]::new));
   }
 
-  private static Map<Object, Object> words(String language) throws IOException {
-    var file = "/messages/accreditation-service" + language + ".properties";
-    try (var reader =
-        new InputStreamReader(
-            Objects.requireNonNull(TranslationsTest.class.getResourceAsStream(file)),
-            StandardCharsets.UTF_8)) {
-      var words = new Properties();
-      words.load(reader);
-      return new TreeMap<>(words);
-    }
-  }
-
-  private static Set<String> parameters(Object words) {
-    return Pattern.compile("\\{\\d}")
-        .matcher(words.toString())
-        .results()
-        .map(MatchResult::group)
-        .collect(Collectors.toSet());
+  private static Stream<String> codes(String prefix, Enum<?>[] values) {
+    return Stream.of(values).map(value -> prefix + value.name());
   }
 }

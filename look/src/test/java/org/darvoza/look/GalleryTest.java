@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import module java.base;
 
+import org.darvoza.testkit.Translations;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -124,10 +125,7 @@ class GalleryTest {
   }
 
   private static List<String> codes(String prefix) {
-    return Translations.read(Path.of("src/main/resources/messages"), "look")
-        .english()
-        .keySet()
-        .stream()
+    return Translations.of("look").english().keySet().stream()
         .filter(key -> key.startsWith(prefix))
         .map(key -> key.substring(prefix.length()))
         .toList();

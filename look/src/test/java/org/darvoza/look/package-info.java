@@ -1,5 +1,4 @@
-/// Tests of what each page looks like; the checkers `Translations` and `TemplateRules` serve every
-/// module.
+/// Tests of what each page looks like.
 @NullMarked
 package org.darvoza.look;
 
