@@ -7,10 +7,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.Filters;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
+import org.darvoza.testkit.TopicProbe;
 
 /// Looks into the running system with clients of its own.
 final class Inside implements AutoCloseable {
@@ -37,26 +34,7 @@ final class Inside implements AutoCloseable {
 
   /// Every record on every topic of the house, from the beginning.
   static List<ConsumerRecord<String, byte[]>> records() {
-    try (var consumer =
-        new KafkaConsumer<>(
-            Map.of("bootstrap.servers", House.running().kafka(), "enable.auto.commit", "false"),
-            new StringDeserializer(),
-            new ByteArrayDeserializer())) {
-      var partitions =
-          consumer.listTopics().entrySet().stream()
-              .filter(topic -> !topic.getKey().startsWith("__"))
-              .flatMap(topic -> topic.getValue().stream())
-              .map(info -> new TopicPartition(info.topic(), info.partition()))
-              .toList();
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      var ends = consumer.endOffsets(partitions);
-      var records = new ArrayList<ConsumerRecord<String, byte[]>>();
-      while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.getOrDefault(p, 0L))) {
-        consumer.poll(Duration.ofMillis(200)).forEach(records::add);
-      }
-      return records;
-    }
+    return TopicProbe.read(House.running().kafka(), topic -> !topic.startsWith("__"));
   }
 
   /// The caught mails with their Message-ID and recipient.

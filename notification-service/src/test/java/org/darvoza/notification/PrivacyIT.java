@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import module java.base;
 
 import com.mongodb.client.MongoDatabase;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.bson.RawBsonDocument;
 import org.darvoza.contracts.Addressee;
 import org.darvoza.contracts.Language;
 import org.darvoza.testkit.Samples;
-import org.darvoza.testkit.Stack;
+import org.darvoza.testkit.TopicProbe;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,28 +66,11 @@ class PrivacyIT {
   }
 
   private static List<String> published(String key, int count) {
-    var found = new ArrayList<String>();
-    try (var consumer =
-        new KafkaConsumer<>(
-            Map.<String, Object>of(
-                "bootstrap.servers",
-                Stack.running().bootstrapServers(),
-                "group.id",
-                "privacy" + key,
-                "auto.offset.reset",
-                "earliest"),
-            new ByteArrayDeserializer(),
-            new ByteArrayDeserializer())) {
-      consumer.subscribe(List.of("notification.events"));
-      while (found.size() < count) {
-        for (var record : consumer.poll(Duration.ofSeconds(1))) {
-          if (new String(record.key(), StandardCharsets.US_ASCII).equals(key)) {
-            found.add(new String(record.value(), StandardCharsets.ISO_8859_1) + record.headers());
-          }
-        }
-      }
+    try (var probe = TopicProbe.on("notification.events")) {
+      return probe.await(count, record -> key.equals(record.key())).stream()
+          .map(record -> new String(record.value(), StandardCharsets.ISO_8859_1) + record.headers())
+          .toList();
     }
-    return found;
   }
 
   private static boolean marked(String text) {

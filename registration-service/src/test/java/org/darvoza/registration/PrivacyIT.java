@@ -10,6 +10,7 @@ import org.bson.RawBsonDocument;
 import org.darvoza.contracts.Topic;
 import org.darvoza.registration.papers.StatusKeys;
 import org.darvoza.testkit.Samples;
+import org.darvoza.testkit.TopicProbe;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,7 +49,7 @@ class PrivacyIT {
     neighbours.sendUnreadable(Topic.SUBMISSIONS, Samples.aRegistrationId());
     await()
         .atMost(Duration.ofSeconds(20))
-        .until(() -> !Records.typesOn(Topic.REGISTRATIONS.topicName(), id.value()).isEmpty());
+        .until(() -> !TopicProbe.typesFor(Topic.REGISTRATIONS.topicName(), id.value()).isEmpty());
     var link = caller.get("/registrations/" + id + "?key=" + keys.of(id));
     var withdrawal =
         caller.send(
@@ -78,7 +79,7 @@ class PrivacyIT {
     return Stream.concat(
             Stream.of(Topic.values()).map(Topic::topicName),
             Stream.of("registration-service.parked"))
-        .flatMap(topic -> Records.on(topic).stream())
+        .flatMap(topic -> TopicProbe.read(topic).stream())
         .map(PrivacyIT::text)
         .toList();
   }

@@ -13,7 +13,7 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/// What a topic carried from its beginning. Waits for facts, with a limit.
+/// What a topic carried from its beginning: waits for facts, with a limit, or reads what is there.
 public final class TopicProbe implements AutoCloseable {
 
   private static final Duration LIMIT = Duration.ofSeconds(40);
@@ -22,20 +22,58 @@ public final class TopicProbe implements AutoCloseable {
   private final List<ConsumerRecord<String, byte[]>> seen = new ArrayList<>();
 
   private TopicProbe(String topic) {
-    this.consumer =
-        new KafkaConsumer<>(
-            Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, Stack.running().bootstrapServers(),
-                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false"),
-            new StringDeserializer(),
-            new ByteArrayDeserializer());
+    this.consumer = consumer(Stack.running().bootstrapServers());
+    var _ = fromTheBeginning(consumer, topic::equals);
+  }
+
+  private static KafkaConsumer<String, byte[]> consumer(String bootstrapServers) {
+    return new KafkaConsumer<>(
+        Map.of(
+            ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
+            ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
+            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false"),
+        new StringDeserializer(),
+        new ByteArrayDeserializer());
+  }
+
+  private static List<TopicPartition> fromTheBeginning(
+      KafkaConsumer<String, byte[]> consumer, Predicate<String> topics) {
     var partitions =
-        consumer.partitionsFor(topic).stream()
-            .map(info -> new TopicPartition(topic, info.partition()))
+        consumer.listTopics().entrySet().stream()
+            .filter(topic -> topics.test(topic.getKey()))
+            .flatMap(topic -> topic.getValue().stream())
+            .map(info -> new TopicPartition(info.topic(), info.partition()))
             .toList();
     consumer.assign(partitions);
     consumer.seekToBeginning(partitions);
+    return partitions;
+  }
+
+  /// Everything these topics hold at this moment, at whatever broker.
+  public static List<ConsumerRecord<String, byte[]>> read(
+      String bootstrapServers, Predicate<String> topics) {
+    try (var consumer = consumer(bootstrapServers)) {
+      var partitions = fromTheBeginning(consumer, topics);
+      var ends = consumer.endOffsets(partitions);
+      var records = new ArrayList<ConsumerRecord<String, byte[]>>();
+      while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.getOrDefault(p, 0L))) {
+        consumer.poll(Duration.ofMillis(200)).forEach(records::add);
+      }
+      return records;
+    }
+  }
+
+  /// Everything a topic of the [Stack] holds at this moment.
+  public static List<ConsumerRecord<String, byte[]>> read(String topic) {
+    return read(Stack.running().bootstrapServers(), topic::equals);
+  }
+
+  /// The types of the events about one registration, in order.
+  public static List<String> typesFor(String topic, String key) {
+    return read(topic).stream()
+        .filter(record -> key.equals(record.key()))
+        .map(record -> header(record, "ce_type"))
+        .toList();
   }
 
   /// Makes the topic if it is not there yet.

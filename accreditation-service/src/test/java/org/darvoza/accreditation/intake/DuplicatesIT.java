@@ -7,13 +7,13 @@ import module java.base;
 
 import org.darvoza.accreditation.OnVettingRoom;
 import org.darvoza.accreditation.SamplePeople;
-import org.darvoza.accreditation.TopicReader;
 import org.darvoza.accreditation.VettingRoom;
 import org.darvoza.accreditation.cases.Stage;
 import org.darvoza.accreditation.cases.VettingCase;
 import org.darvoza.accreditation.cases.VettingCase.Lane;
 import org.darvoza.accreditation.cases.VettingCases;
 import org.darvoza.testkit.Samples;
+import org.darvoza.testkit.TopicProbe;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -81,7 +81,7 @@ class DuplicatesIT {
           .atMost(Duration.ofSeconds(10))
           .untilAsserted(
               () ->
-                  assertThat(TopicReader.typesFor("accreditation.events", one.id()))
+                  assertThat(TopicProbe.typesFor("accreditation.events", one.id()))
                       .containsExactly("CaseOpened"));
     }
   }

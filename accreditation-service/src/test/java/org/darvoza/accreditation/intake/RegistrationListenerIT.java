@@ -7,12 +7,12 @@ import module java.base;
 
 import org.darvoza.accreditation.OnVettingRoom;
 import org.darvoza.accreditation.SamplePeople;
-import org.darvoza.accreditation.TopicReader;
 import org.darvoza.accreditation.VettingRoom;
 import org.darvoza.accreditation.cases.Stage;
 import org.darvoza.accreditation.cases.VettingCases;
 import org.darvoza.contracts.RegistrationId;
 import org.darvoza.testkit.Samples;
+import org.darvoza.testkit.TopicProbe;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -43,7 +43,7 @@ class RegistrationListenerIT {
         .atMost(PATIENCE)
         .untilAsserted(
             () ->
-                assertThat(TopicReader.typesFor("accreditation.events", id.value()))
+                assertThat(TopicProbe.typesFor("accreditation.events", id.value()))
                     .containsExactly("CaseOpened"));
   }
 
@@ -73,7 +73,7 @@ class RegistrationListenerIT {
         .atMost(PATIENCE)
         .untilAsserted(
             () ->
-                assertThat(TopicReader.typesFor("accreditation.events", id.value()))
+                assertThat(TopicProbe.typesFor("accreditation.events", id.value()))
                     .containsExactly("CaseClosed"));
   }
 
@@ -102,7 +102,7 @@ class RegistrationListenerIT {
         .atMost(PATIENCE)
         .untilAsserted(
             () ->
-                assertThat(TopicReader.read("accreditation-service.parked"))
+                assertThat(TopicProbe.read("accreditation-service.parked"))
                     .anyMatch(record -> parked.value().equals(record.key())));
   }
 

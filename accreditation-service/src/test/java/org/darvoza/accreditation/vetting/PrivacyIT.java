@@ -10,9 +10,9 @@ import module java.base;
 import org.bson.Document;
 import org.darvoza.accreditation.OnVettingRoom;
 import org.darvoza.accreditation.SamplePeople;
-import org.darvoza.accreditation.TopicReader;
 import org.darvoza.accreditation.VettingRoom;
 import org.darvoza.accreditation.cases.Stage;
+import org.darvoza.testkit.TopicProbe;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,16 +43,16 @@ class PrivacyIT {
     var vetted = room.arrives(SamplePeople.on(NUMBER));
     decide(vetted.id());
 
-    assertThat(TopicReader.typesFor("accreditation.events", vetted.id())).startsWith("CaseOpened");
+    assertThat(TopicProbe.typesFor("accreditation.events", vetted.id())).startsWith("CaseOpened");
     await()
         .atMost(Duration.ofSeconds(10))
         .untilAsserted(
             () ->
-                assertThat(TopicReader.typesFor("accreditation.events", vetted.id()))
+                assertThat(TopicProbe.typesFor("accreditation.events", vetted.id()))
                     .containsExactly("CaseOpened", "AccreditationGranted"));
     var secrets = List.of(NOTE, CONDITION, NUMBER, "Karimova", "Каримова", "1981-03-14");
     var published =
-        TopicReader.read("accreditation.events").stream()
+        TopicProbe.read("accreditation.events").stream()
             .map(record -> new String(record.value(), StandardCharsets.UTF_8) + record.headers())
             .toList();
     assertThat(published)

@@ -13,9 +13,9 @@ import org.darvoza.contracts.RegistrationId;
 import org.darvoza.contracts.Topic;
 import org.darvoza.registration.Neighbours;
 import org.darvoza.registration.OnRegistrationService;
-import org.darvoza.registration.Records;
 import org.darvoza.registration.register.Registration.Moment.What;
 import org.darvoza.testkit.Samples;
+import org.darvoza.testkit.TopicProbe;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -41,7 +41,7 @@ class AccreditationListenerIT {
     assertThat(registrations.find(id).orElseThrow().history())
         .extracting(Registration.Moment::what)
         .containsExactly(What.RECEIVED, What.REVIEW_BEGAN, What.ACCREDITED_WITH_CONDITIONS);
-    assertThat(Records.typesOn(Topic.REGISTRATIONS.topicName(), id.value()))
+    assertThat(TopicProbe.typesFor(Topic.REGISTRATIONS.topicName(), id.value()))
         .containsExactly("RegistrationReceived");
   }
 
@@ -101,7 +101,7 @@ class AccreditationListenerIT {
         .atMost(SOON)
         .untilAsserted(
             () ->
-                assertThat(Records.typesOn(Topic.REGISTRATIONS.topicName(), id.value()))
+                assertThat(TopicProbe.typesFor(Topic.REGISTRATIONS.topicName(), id.value()))
                     .containsExactly("RegistrationReceived", "RegistrationWithdrawn"));
   }
 
@@ -116,7 +116,7 @@ class AccreditationListenerIT {
   }
 
   private static long parked(RegistrationId id) {
-    return Records.on("registration-service.parked").stream()
+    return TopicProbe.read("registration-service.parked").stream()
         .filter(record -> id.value().equals(record.key()))
         .count();
   }

@@ -13,9 +13,9 @@ import org.darvoza.contracts.Submission;
 import org.darvoza.contracts.Topic;
 import org.darvoza.registration.Neighbours;
 import org.darvoza.registration.OnRegistrationService;
-import org.darvoza.registration.Records;
 import org.darvoza.registration.papers.Papers;
 import org.darvoza.testkit.Samples;
+import org.darvoza.testkit.TopicProbe;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -159,10 +159,10 @@ class SubmissionListenerIT {
   }
 
   private static List<String> announced(RegistrationId id) {
-    return Records.typesOn(Topic.REGISTRATIONS.topicName(), id.value());
+    return TopicProbe.typesFor(Topic.REGISTRATIONS.topicName(), id.value());
   }
 
   private static List<String> parkedKeys() {
-    return Records.on("registration-service.parked").stream().map(r -> r.key()).toList();
+    return TopicProbe.read("registration-service.parked").stream().map(r -> r.key()).toList();
   }
 }
