@@ -11,15 +11,22 @@ final class MailHtml {
   private MailHtml() {}
 
   static String list(List<CaughtMail> mails) {
-    var rows = mails.stream().map(mail -> fill("row.html", mail)).collect(Collectors.joining());
+    var row = resource("row.html");
+    var rows = mails.stream().map(mail -> fill(row, mail)).collect(Collectors.joining());
     var none = "<li class=\"none\">No mail yet.</li>\n";
     return resource("list.html")
         .replace("${count}", Integer.toString(mails.size()))
         .replace("${rows}", rows.isEmpty() ? none : rows);
   }
 
+  /// In a frame as its reader sees it; a mail without HTML as text, unfolded.
   static String one(CaughtMail mail) {
-    return fill(mail.html().isEmpty() ? "plain.html" : "one.html", mail);
+    boolean plain = mail.html().isEmpty();
+    var page =
+        resource("one.html")
+            .replace("${frame}", plain ? "" : resource("frame.html"))
+            .replace("${open}", plain ? " open" : "");
+    return fill(page, mail);
   }
 
   static String style() {
@@ -36,7 +43,7 @@ final class MailHtml {
             "headers", mail.headers(),
             "text", mail.text());
     return Pattern.compile("\\$\\{(\\w+)}")
-        .matcher(resource(template))
+        .matcher(template)
         .replaceAll(
             found -> Matcher.quoteReplacement(escaped(values.getOrDefault(found.group(1), ""))));
   }
