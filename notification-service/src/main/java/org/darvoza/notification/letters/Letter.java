@@ -81,37 +81,26 @@ public record Letter(
       @Nullable String resendOf,
       Written written,
       Instant now) {
-    var blank =
-        new Letter(
-            id,
-            0,
-            registration.value(),
-            notice,
-            now,
-            resendOf,
-            null,
-            List.of(),
-            0,
-            new Stage.AwaitingAddress());
-    return blank.addressed(written, now);
+    return blank(id, registration, notice, resendOf, now).addressed(written, now);
   }
 
   /// A letter whose recipient is not known yet.
   public static Outcome<Letter> owed(
       String id, RegistrationId registration, Notice notice, Instant now) {
-    var letter =
-        new Letter(
-            id,
-            1,
-            registration.value(),
-            notice,
-            now,
-            null,
-            null,
-            List.of(),
-            0,
-            new Stage.AwaitingAddress());
-    return new Changed<>(letter, new LetterOwed(notice.kind()));
+    var blank = blank(id, registration, notice, null, now);
+    return new Changed<>(
+        blank.next(null, List.of(), 0, blank.stage), new LetterOwed(notice.kind()));
+  }
+
+  private static Letter blank(
+      String id,
+      RegistrationId registration,
+      Notice notice,
+      @Nullable String resendOf,
+      Instant now) {
+    var stage = new Stage.AwaitingAddress();
+    return new Letter(
+        id, 0, registration.value(), notice, now, resendOf, null, List.of(), 0, stage);
   }
 
   public Outcome<Letter> addressed(Written paper, Instant now) {
