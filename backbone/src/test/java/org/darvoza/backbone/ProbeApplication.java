@@ -23,7 +23,7 @@ public class ProbeApplication {
   AccessRules accessRules() {
     return requests ->
         requests
-            .requestMatchers("/probe/staff")
+            .requestMatchers("/probe/staff", "/probe/scope")
             .hasRole(StaffRole.AUDITOR.name())
             .requestMatchers("/probe/**")
             .authenticated();

@@ -29,6 +29,11 @@ class ProbeEndpoint {
     return officer.username();
   }
 
+  @GetMapping("/scope")
+  String scope(Officer officer) {
+    return officer.scope().categories() + " " + officer.scope().delegations();
+  }
+
   @PostMapping("/notes")
   Note note(@RequestBody @Valid Note note) {
     return note;

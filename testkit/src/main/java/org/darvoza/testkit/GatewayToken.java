@@ -10,7 +10,9 @@ import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import org.darvoza.contracts.Actor.Officer;
 import org.darvoza.contracts.StaffRole;
+import org.jspecify.annotations.Nullable;
 
 /// The token the gateway would send along, so that a service can be asked without it.
 public final class GatewayToken {
@@ -27,18 +29,29 @@ public final class GatewayToken {
     return bearer(service, "public");
   }
 
+  /// For an officer with all that he is: roles and scope.
+  public static String bearer(String service, Officer officer) {
+    return bearer(service, officer, Instant.now().plusSeconds(60));
+  }
+
   public static String bearer(
       String service, String subject, Instant expiresAt, StaffRole... roles) {
+    return bearer(service, new Officer(subject, Set.of(roles)), expiresAt);
+  }
+
+  private static String bearer(String service, Officer officer, Instant expiresAt) {
     try {
       var key = ECKey.parse(signingKey());
       var claims =
           new JWTClaimsSet.Builder()
               .issuer("darvoza-gateway")
-              .subject(subject)
+              .subject(officer.username())
               .audience(service)
               .issueTime(Date.from(expiresAt.minusSeconds(60)))
               .expirationTime(Date.from(expiresAt))
-              .claim("roles", Stream.of(roles).map(Enum::name).toList())
+              .claim("roles", names(officer.roles()))
+              .claim("categories", orNone(names(officer.scope().categories())))
+              .claim("delegations", orNone(List.copyOf(officer.scope().delegations())))
               .build();
       var header =
           new JWSHeader.Builder(JWSAlgorithm.ES256)
@@ -51,6 +64,14 @@ public final class GatewayToken {
     } catch (ParseException | JOSEException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static List<String> names(Set<? extends Enum<?>> constants) {
+    return constants.stream().map(Enum::name).toList();
+  }
+
+  private static @Nullable List<String> orNone(List<String> names) {
+    return names.isEmpty() ? null : names;
   }
 
   private static String signingKey() {

@@ -8,6 +8,11 @@ public final class Tokens {
   public static final String TYPE = "at+jwt";
   public static final String ROLES = "roles";
 
+  /// An officer's scope; a claim that is not there restricts nothing.
+  public static final String CATEGORIES = "categories";
+
+  public static final String DELEGATIONS = "delegations";
+
   /// The subject of requests that no member of staff has made.
   public static final String PUBLIC = "public";
 

@@ -16,6 +16,9 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import org.darvoza.backbone.OnProbe;
+import org.darvoza.contracts.Actor.Officer;
+import org.darvoza.contracts.Actor.Scope;
+import org.darvoza.contracts.Category;
 import org.darvoza.contracts.StaffRole;
 import org.darvoza.testkit.GatewayToken;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,17 @@ class AccessIT {
     assertThat(ask("/probe/staff", token).body()).isEqualTo("auditor");
     assertThat(ask("/probe/public", GatewayToken.publicBearer(SERVICE)).statusCode())
         .isEqualTo(200);
+  }
+
+  @Test
+  void the_officers_scope_comes_with_the_token() throws Exception {
+    var narrow = new Scope(Set.of(Category.MEDIA), Set.of("UZB"));
+    var officer = new Officer("auditor", Set.of(StaffRole.AUDITOR), narrow);
+
+    assertThat(ask("/probe/scope", GatewayToken.bearer(SERVICE, officer)).body())
+        .isEqualTo("[MEDIA] [UZB]");
+    var everything = GatewayToken.bearer(SERVICE, "auditor", StaffRole.AUDITOR);
+    assertThat(ask("/probe/scope", everything).body()).isEqualTo("[] []");
   }
 
   @Test

@@ -1,5 +1,7 @@
 package org.darvoza.gateway.access;
 
+import static org.darvoza.contracts.StaffRole.ADMINISTRATOR;
+import static org.darvoza.contracts.StaffRole.AUDITOR;
 import static org.darvoza.contracts.StaffRole.HEAD_OF_ACCREDITATION;
 import static org.darvoza.contracts.StaffRole.REGISTRATION_OFFICER;
 import static org.darvoza.contracts.StaffRole.SCREENING_OFFICER;
@@ -30,12 +32,19 @@ final class AccessTable {
       EnumSet.of(REGISTRATION_OFFICER, HEAD_OF_ACCREDITATION);
   private static final Set<StaffRole> MAIL_READERS =
       EnumSet.of(REGISTRATION_OFFICER, SECURITY_SUPERVISOR, HEAD_OF_ACCREDITATION);
+  private static final Set<StaffRole> STAFF_KEEPERS =
+      EnumSet.of(HEAD_OF_ACCREDITATION, ADMINISTRATOR);
+  private static final Set<StaffRole> STAFF_READERS =
+      EnumSet.of(HEAD_OF_ACCREDITATION, ADMINISTRATOR, AUDITOR);
   private static final Set<StaffRole> REGISTRARS = EnumSet.of(REGISTRATION_OFFICER);
 
   static final List<Line> LINES =
       List.of(
           get("/api/session", EVERYBODY),
           delete("/api/session", EVERYBODY),
+          get("/api/staff", STAFF_KEEPERS),
+          put("/api/staff/{username}/scope", STAFF_KEEPERS),
+          get("/api/staff/{username}/scope/history", STAFF_READERS),
           get("/api/vetting/cases", VETTING),
           post("/api/vetting/claims", OFFICERS),
           post("/api/vetting/cases/bulk-clearance", SECURITY),
@@ -64,6 +73,7 @@ final class AccessTable {
   static final List<String> STAFF_PATHS =
       List.of(
           "/api/session",
+          "/api/staff/**",
           "/api/vetting/**",
           "/api/screening/**",
           "/api/watchlists/**",

@@ -13,7 +13,9 @@ import com.nimbusds.jwt.SignedJWT;
 import org.darvoza.backbone.access.Tokens;
 import org.darvoza.backbone.seal.Secrets;
 import org.darvoza.contracts.Actor.Officer;
+import org.darvoza.contracts.Actor.Scope;
 import org.darvoza.contracts.Party;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Mints the tokens that tell a service who is asking: for this one service, with the user's own
@@ -31,8 +33,8 @@ final class AccessTokens {
   private final Clock clock;
   private final Map<Asking, Minted> minted = new ConcurrentHashMap<>();
 
-  /// Who asks whom. Roles belong to it: a changed role must not meet an old token.
-  private record Asking(String subject, Set<String> roles, Party service) {}
+  /// Who asks whom. Roles and scope belong to it: what changed must not meet an old token.
+  private record Asking(String subject, Set<String> roles, Scope scope, Party service) {}
 
   private record Minted(String token, Instant at) {}
 
@@ -45,8 +47,9 @@ final class AccessTokens {
   String of(Optional<Officer> officer, Party service) {
     var asking =
         officer
-            .map(staff -> new Asking(staff.username(), names(staff), service))
-            .orElseGet(() -> new Asking(Tokens.PUBLIC, Set.of(), service));
+            .map(
+                staff -> new Asking(staff.username(), names(staff.roles()), staff.scope(), service))
+            .orElseGet(() -> new Asking(Tokens.PUBLIC, Set.of(), Scope.EVERYTHING, service));
     var now = clock.instant();
     if (minted.size() > REMEMBERED) {
       minted.clear();
@@ -61,8 +64,12 @@ final class AccessTokens {
         .token();
   }
 
-  private static Set<String> names(Officer officer) {
-    return officer.roles().stream().map(Enum::name).collect(Collectors.toUnmodifiableSet());
+  private static Set<String> names(Set<? extends Enum<?>> constants) {
+    return constants.stream().map(Enum::name).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static @Nullable List<String> claim(Set<String> names) {
+    return names.isEmpty() ? null : List.copyOf(names);
   }
 
   private String sign(Asking asking, Instant now) {
@@ -74,6 +81,8 @@ final class AccessTokens {
             .issueTime(Date.from(now))
             .expirationTime(Date.from(now.plus(LIFE)))
             .claim(Tokens.ROLES, List.copyOf(asking.roles()))
+            .claim(Tokens.CATEGORIES, claim(names(asking.scope().categories())))
+            .claim(Tokens.DELEGATIONS, claim(asking.scope().delegations()))
             .build();
     var header =
         new JWSHeader.Builder(JWSAlgorithm.ES256)

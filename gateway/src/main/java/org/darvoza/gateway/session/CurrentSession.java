@@ -4,7 +4,7 @@ import module java.base;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.darvoza.contracts.StaffRole;
+import org.darvoza.gateway.accounts.Member;
 import org.springframework.stereotype.Component;
 
 /// The session of a request, looked up once and only when somebody asks. Public paths never ask:
@@ -33,12 +33,9 @@ public final class CurrentSession {
 
   /// Always a new session with a new secret, whatever cookie was brought (no session fixation).
   public StaffSession begin(
-      String username,
-      Set<StaffRole> roles,
-      HttpServletRequest request,
-      HttpServletResponse response) {
+      Member member, HttpServletRequest request, HttpServletResponse response) {
     cookie.secret(request).ifPresent(sessions::close);
-    var opened = sessions.open(username, roles);
+    var opened = sessions.open(member);
     cookie.give(response, opened.secret());
     return opened.session();
   }

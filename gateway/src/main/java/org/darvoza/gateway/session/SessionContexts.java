@@ -36,9 +36,12 @@ public final class SessionContexts implements SecurityContextRepository {
   }
 
   private static UsernamePasswordAuthenticationToken authentication(StaffSession session) {
-    var roles = session.roles().stream().map(role -> "ROLE_" + role).toList();
-    return UsernamePasswordAuthenticationToken.authenticated(
-        session.username(), null, AuthorityUtils.createAuthorityList(roles));
+    var roles = session.member().roles().stream().map(role -> "ROLE_" + role).toList();
+    var authentication =
+        UsernamePasswordAuthenticationToken.authenticated(
+            session.member().username(), null, AuthorityUtils.createAuthorityList(roles));
+    authentication.setDetails(session.member().scope());
+    return authentication;
   }
 
   @Override

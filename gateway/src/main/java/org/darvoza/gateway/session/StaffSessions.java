@@ -10,7 +10,8 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
 import org.bson.Document;
 import org.darvoza.backbone.house.Preparation;
-import org.darvoza.contracts.StaffRole;
+import org.darvoza.gateway.accounts.Accounts;
+import org.darvoza.gateway.accounts.Member;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.stereotype.Component;
 
@@ -26,17 +27,19 @@ final class StaffSessions implements Preparation {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final MongoDatabaseFactory mongo;
+  private final Accounts accounts;
   private final Clock clock;
 
-  StaffSessions(MongoDatabaseFactory mongo, Clock clock) {
+  StaffSessions(MongoDatabaseFactory mongo, Accounts accounts, Clock clock) {
     this.mongo = mongo;
+    this.accounts = accounts;
     this.clock = clock;
   }
 
   /// A new session and the secret that opens it.
   record Opened(String secret, StaffSession session) {}
 
-  Opened open(String username, Set<StaffRole> roles) {
+  Opened open(Member member) {
     var bytes = new byte[32];
     RANDOM.nextBytes(bytes);
     var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -45,14 +48,15 @@ final class StaffSessions implements Preparation {
         sessions()
             .insertOne(
                 new Document("_id", digest("id", secret))
-                    .append("username", username)
-                    .append("roles", roles.stream().map(Enum::name).toList())
+                    .append("username", member.username())
                     .append("signedInAt", now)
                     .append("seenAt", now)
                     .append("expiresAt", now.plus(IDLE)));
-    return new Opened(secret, session(secret, username, roles));
+    return new Opened(secret, session(secret, member));
   }
 
+  /// Roles and scope are those of the account as it is now: what was taken away is not kept until
+  /// the next sign-in.
   Optional<StaffSession> find(String secret) {
     var now = clock.instant();
     var found =
@@ -66,7 +70,7 @@ final class StaffSessions implements Preparation {
     if (found.getDate("seenAt").toInstant().plus(TOUCH).isBefore(now)) {
       touch(found, now);
     }
-    return Optional.of(session(secret, found.getString("username"), roles(found)));
+    return accounts.member(found.getString("username")).map(member -> session(secret, member));
   }
 
   private void touch(Document found, Instant now) {
@@ -85,14 +89,8 @@ final class StaffSessions implements Preparation {
     var _ = sessions().deleteOne(Filters.eq("_id", digest("id", secret)));
   }
 
-  private static StaffSession session(String secret, String username, Set<StaffRole> roles) {
-    return new StaffSession(digest("id", secret), username, roles, digest("csrf", secret));
-  }
-
-  private static Set<StaffRole> roles(Document found) {
-    return found.getList("roles", String.class).stream()
-        .map(StaffRole::valueOf)
-        .collect(Collectors.toUnmodifiableSet());
+  private static StaffSession session(String secret, Member member) {
+    return new StaffSession(digest("id", secret), member, digest("csrf", secret));
   }
 
   private static String digest(String purpose, String secret) {

@@ -1,7 +1,7 @@
 /// The sessions of staff, kept in the gateway's own database, and the tokens that their forms send
 /// back. Written here because MongoDB's module for Spring Session creates its index while the
 /// application starts, which then fails without the database, and stores secrets as they are. Uses
-/// `edge`.
+/// `accounts` and `edge`.
 ///
 /// Public: [CurrentSession], [StaffSession], [SessionContexts], [SessionTokens], [SessionCookie],
 /// [DatabaseAway].

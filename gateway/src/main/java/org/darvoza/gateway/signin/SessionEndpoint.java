@@ -38,8 +38,8 @@ final class SessionEndpoint {
     static SignedIn of(
         StaffSession session, HttpServletRequest request, HttpServletResponse response) {
       return new SignedIn(
-          session.username(),
-          session.roles().stream().sorted().toList(),
+          session.member().username(),
+          session.member().roles().stream().sorted().toList(),
           SessionTokens.masked(session, request, response));
     }
   }
@@ -50,8 +50,8 @@ final class SessionEndpoint {
       HttpServletRequest request,
       HttpServletResponse response) {
     return switch (desk.signIn(credentials, ClientNetwork.of(request.getRemoteAddr()))) {
-      case SignInDesk.Answer.Welcome(var account) -> {
-        var session = current.begin(account.username(), account.roles(), request, response);
+      case SignInDesk.Answer.Welcome(var member) -> {
+        var session = current.begin(member, request, response);
         yield ResponseEntity.ok(SignedIn.of(session, request, response));
       }
       case SignInDesk.Answer.Refused _ -> problem(401).body(Problem.of(401));

@@ -3,6 +3,10 @@ package org.darvoza.gateway.signin;
 import module java.base;
 
 import com.mongodb.MongoException;
+import org.darvoza.gateway.accounts.Account;
+import org.darvoza.gateway.accounts.Accounts;
+import org.darvoza.gateway.accounts.Member;
+import org.darvoza.gateway.accounts.Passwords;
 import org.darvoza.gateway.edge.ClientNetwork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +33,7 @@ final class SignInDesk {
 
   sealed interface Answer {
 
-    record Welcome(Account account) implements Answer {}
+    record Welcome(Member member) implements Answer {}
 
     record Refused() implements Answer {}
 
@@ -63,7 +67,7 @@ final class SignInDesk {
     return switch (passwords.check(credentials.password(), hash)) {
       case RIGHT -> {
         ofAccount.succeeded(credentials.username());
-        yield new Answer.Welcome(account.orElseThrow());
+        yield new Answer.Welcome(account.orElseThrow().member());
       }
       case WRONG -> {
         ofAccount.failed(credentials.username(), clock.instant());

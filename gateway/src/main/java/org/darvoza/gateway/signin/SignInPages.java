@@ -47,9 +47,9 @@ final class SignInPages {
       return page(form, 401).addObject("problem", "refused");
     }
     return switch (desk.signIn(form.credentials(), ClientNetwork.of(request.getRemoteAddr()))) {
-      case SignInDesk.Answer.Welcome(var account) -> {
-        var _ = current.begin(account.username(), account.roles(), request, response);
-        yield seeOther(form.destination().orElseGet(() -> desk(account.roles())));
+      case SignInDesk.Answer.Welcome(var member) -> {
+        var _ = current.begin(member, request, response);
+        yield seeOther(form.destination().orElseGet(() -> desk(member.roles())));
       }
       case SignInDesk.Answer.Refused _ -> page(form, 401).addObject("problem", "refused");
       case SignInDesk.Answer.TooOften(var wait) -> later(form, 429, "tooOften", wait, response);

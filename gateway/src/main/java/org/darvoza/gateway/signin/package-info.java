@@ -1,5 +1,5 @@
-/// Staff sign-in and sign-out, by page and by JSON: accounts, passwords, and patience with those
-/// who try. Uses `session` and `edge`.
+/// Staff sign-in and sign-out, by page and by JSON, and patience with those who try. Uses
+/// `accounts`, `session` and `edge`.
 @NullMarked
 package org.darvoza.gateway.signin;
 

@@ -43,7 +43,8 @@ class AccessMatrixIT {
     this.port = port;
   }
 
-  /// Letters: R registrar, 1 screening, 2 security, S supervisor, H head, W custodian.
+  /// Letters: R registrar, 1 screening, 2 security, S supervisor, H head, W custodian, A
+  /// administrator, U auditor.
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -77,6 +78,25 @@ class AccessMatrixIT {
       assertThat(call(signedIn(role), method, path))
           .as("%s %s as %s", method, path, role)
           .isEqualTo(who.indexOf(letter(role)) >= 0 ? 200 : 403);
+    }
+  }
+
+  /// The gateway's own, which knows no such member and cannot read an empty body.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          GET    | /api/staff                                        | HA  | 200
+          PUT    | /api/staff/nobody/scope                           | HA  | 400
+          GET    | /api/staff/nobody/scope/history                   | HAU | 404
+          """)
+  void the_accounts_of_staff_are_for_those_who_keep_them(
+      String method, String path, String who, int answer) {
+    for (var role : StaffRole.values()) {
+      assertThat(call(signedIn(role), method, path))
+          .as("%s %s as %s", method, path, role)
+          .isEqualTo(who.indexOf(letter(role)) >= 0 ? answer : 403);
     }
   }
 
@@ -142,7 +162,9 @@ class AccessMatrixIT {
       case WATCHLIST_CUSTODIAN -> 'W';
       case EXTERNAL_AGENCY -> 'X';
       case APPEALS_REVIEWER -> 'V';
-      case BADGE_DESK, GATE_CONTROLLER, AUDITOR, DATA_PROTECTION_OFFICER, ADMINISTRATOR -> '-';
+      case ADMINISTRATOR -> 'A';
+      case AUDITOR -> 'U';
+      case BADGE_DESK, GATE_CONTROLLER, DATA_PROTECTION_OFFICER -> '-';
     };
   }
 }

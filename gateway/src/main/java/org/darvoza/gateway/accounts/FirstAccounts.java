@@ -1,10 +1,11 @@
-package org.darvoza.gateway.signin;
+package org.darvoza.gateway.accounts;
 
 import module java.base;
 
 import com.mongodb.client.MongoDatabase;
 import org.darvoza.backbone.house.Preparation;
 import org.darvoza.backbone.seal.Secrets;
+import org.darvoza.contracts.Actor.Scope;
 import org.darvoza.contracts.StaffRole;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -58,7 +59,9 @@ final class FirstAccounts implements Preparation {
     var role = ROLES.get(username);
     if (role != null && !Accounts.has(database, username)) {
       Accounts.addIfMissing(
-          database, new Account(username, passwords.hash(password), Set.of(role)));
+          database,
+          new Account(
+              new Member(username, Set.of(role), Scope.EVERYTHING), passwords.hash(password)));
     }
   }
 }

@@ -1,4 +1,4 @@
-package org.darvoza.gateway.signin;
+package org.darvoza.gateway.accounts;
 
 import module java.base;
 
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 /// Argon2id with 19 MiB, two passes, one lane. Each check costs real time and memory by design, so
 /// only two run at once: nobody can put the process down by trying.
 @Component
-final class Passwords {
+public final class Passwords {
 
   private static final int AT_ONCE = 2;
   private static final Duration QUEUE = Duration.ofSeconds(2);
@@ -20,7 +20,7 @@ final class Passwords {
   private final String nobody = hash(new Base64StringKeyGenerator(32).generateKey());
 
   /// What a check found; `BUSY` if its turn did not come in time.
-  enum Verdict {
+  public enum Verdict {
     RIGHT,
     WRONG,
     BUSY
@@ -31,7 +31,7 @@ final class Passwords {
   }
 
   /// Against no hash, for an unknown user, it takes as long as against one.
-  Verdict check(String password, @Nullable String hash) {
+  public Verdict check(String password, @Nullable String hash) {
     if (!turn()) {
       return Verdict.BUSY;
     }
