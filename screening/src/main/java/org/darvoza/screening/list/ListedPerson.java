@@ -23,4 +23,15 @@ public record ListedPerson(
   public String name() {
     return names.getFirst().text();
   }
+
+  /// Tells whether anything about this entry has changed from one version of a list to the next.
+  public String digest() {
+    return EntryDigest.of(this);
+  }
+
+  /// Never the content: it would end in a log.
+  @Override
+  public String toString() {
+    return "ListedPerson[" + source + " " + entryId + "]";
+  }
 }
