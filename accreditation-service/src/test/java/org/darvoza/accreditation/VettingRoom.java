@@ -167,8 +167,7 @@ public final class VettingRoom {
 
   public void publish(Envelope<Event> envelope, byte[] data) {
     var message =
-        new ProducerRecord<>(
-            Topic.REGISTRATIONS.topicName(), envelope.event().registrationId().value(), data);
+        new ProducerRecord<>(Topic.REGISTRATIONS.topicName(), envelope.event().subject(), data);
     envelope
         .headers()
         .forEach(

@@ -62,4 +62,20 @@ public sealed interface AccreditationEvent extends Event {
   /// Somebody who had no part in the case decided the appeal. `overturned`: accredited after all.
   record AppealDecided(RegistrationId registrationId, boolean overturned, Instant decidedAt)
       implements AccreditationEvent {}
+
+  /// A version of a watchlist took effect, by the word of two custodians. `source`: whose list
+  /// (`UN`, `OFAC`, `HOST`); `sha256`: of the file it was read from. About no person.
+  record WatchlistPublished(
+      String source, long version, int individuals, String sha256, Instant publishedAt)
+      implements AccreditationEvent {
+    @Override
+    public @Nullable RegistrationId registrationId() {
+      return null;
+    }
+
+    @Override
+    public String subject() {
+      return "watchlist-" + source.toLowerCase(Locale.ROOT);
+    }
+  }
 }

@@ -39,7 +39,7 @@ public record Envelope<E extends Event>(
         "ce_source", "/" + source.serviceName(),
         "ce_type", type(),
         "ce_time", time.toString(),
-        "ce_subject", event.registrationId().value(),
+        "ce_subject", event.subject(),
         "ce_sequence", Long.toString(sequence),
         "ce_previous", Long.toString(previous),
         "content-type", "application/json");

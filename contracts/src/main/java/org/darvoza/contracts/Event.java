@@ -1,7 +1,10 @@
 package org.darvoza.contracts;
 
+import module java.base;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.jspecify.annotations.Nullable;
 
 /// A fact that one service tells the others. Each family has one writer and one topic.
 ///
@@ -12,6 +15,11 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 public sealed interface Event
     permits SubmissionEvent, RegistrationEvent, AccreditationEvent, NotificationEvent {
 
-  /// The registration this fact is about; also the key of its record.
-  RegistrationId registrationId();
+  /// The registration this fact is about; null for a fact about the house itself.
+  @Nullable RegistrationId registrationId();
+
+  /// What this fact is about, in one word: the registration. Also the key of its record.
+  default String subject() {
+    return Objects.requireNonNull(registrationId()).value();
+  }
 }

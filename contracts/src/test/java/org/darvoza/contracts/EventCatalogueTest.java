@@ -30,8 +30,7 @@ class EventCatalogueTest {
     var page = new StringBuilder(PREFACE);
     for (var topic : Topic.values()) {
       page.append("\n## `%s`\n\n".formatted(topic.topicName()));
-      page.append(
-          "Key: the registration id. Kept %d days.\n".formatted(topic.retention().toDays()));
+      page.append("Key: `ce_subject`. Kept %d days.\n".formatted(topic.retention().toDays()));
       Stream.of(topic.family().getPermittedSubclasses())
           .forEach(type -> page.append(section(type)));
     }
@@ -53,7 +52,7 @@ class EventCatalogueTest {
       | `ce_source` | `/<service>` |
       | `ce_type` | the name of the event, as below |
       | `ce_time` | when it became true, ISO 8601 in UTC |
-      | `ce_subject` | the registration id |
+      | `ce_subject` | the registration id; of a watchlist `watchlist-<source>` |
       | `ce_sequence` | how many facts the aggregate has had, this one counted |
       | `ce_previous` | the sequence of the aggregate's last published fact, 0 if there is none: readers keep order by it |
       | `content-type` | `application/json` |

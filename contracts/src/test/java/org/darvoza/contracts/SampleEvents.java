@@ -14,6 +14,7 @@ import org.darvoza.contracts.AccreditationEvent.CaseOpened;
 import org.darvoza.contracts.AccreditationEvent.CaseReopened;
 import org.darvoza.contracts.AccreditationEvent.InformationRequestEnded;
 import org.darvoza.contracts.AccreditationEvent.InformationRequested;
+import org.darvoza.contracts.AccreditationEvent.WatchlistPublished;
 import org.darvoza.contracts.NotificationEvent.LetterFailed;
 import org.darvoza.contracts.NotificationEvent.LetterSent;
 import org.darvoza.contracts.RegistrationEvent.AppealLodged;
@@ -65,6 +66,7 @@ final class SampleEvents {
         new AccreditationRevoked(ID, AT),
         new CaseReopened(ID, true, AT),
         new AppealDecided(ID, true, AT),
+        new WatchlistPublished("UN", 7, 730, "0f".repeat(32), AT),
         new LetterSent(ID, LetterKind.REGISTRATION_RECEIVED, AT),
         new LetterFailed(ID, LetterKind.ACCREDITATION_GRANTED, AT));
   }

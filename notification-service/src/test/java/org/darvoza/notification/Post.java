@@ -70,7 +70,7 @@ public final class Post {
     var record =
         new ProducerRecord<>(
             Topic.of(envelope.event()).topicName(),
-            envelope.event().registrationId().value(),
+            envelope.event().subject(),
             ContractJson.write(envelope.event()));
     envelope
         .headers()

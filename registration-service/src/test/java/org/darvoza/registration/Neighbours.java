@@ -62,12 +62,7 @@ public final class Neighbours {
 
   public static Envelope<Event> fact(long sequence, Event event) {
     return new Envelope<>(
-        Party.ACCREDITATION,
-        event.registrationId().value(),
-        sequence,
-        sequence - 1,
-        SUBMITTED_AT,
-        event);
+        Party.ACCREDITATION, event.subject(), sequence, sequence - 1, SUBMITTED_AT, event);
   }
 
   public void send(Envelope<Event> envelope) {
@@ -81,7 +76,7 @@ public final class Neighbours {
             envelope ->
                 sending(
                     Topic.of(envelope.event()),
-                    envelope.event().registrationId(),
+                    Objects.requireNonNull(envelope.event().registrationId()),
                     envelope.headers(),
                     ContractJson.write(envelope.event())))
         .toList()

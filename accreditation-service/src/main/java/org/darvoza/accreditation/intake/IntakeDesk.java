@@ -23,6 +23,7 @@ import org.darvoza.contracts.RegistrationEvent.DossierAmended;
 import org.darvoza.contracts.RegistrationEvent.InformationProvided;
 import org.darvoza.contracts.RegistrationEvent.RegistrationReceived;
 import org.darvoza.contracts.RegistrationEvent.RegistrationWithdrawn;
+import org.darvoza.contracts.RegistrationId;
 import org.darvoza.contracts.SubmissionEvent;
 import org.springframework.stereotype.Component;
 
@@ -65,7 +66,8 @@ class IntakeDesk {
       keys =
           vault.keysOf(
               batch.stream()
-                  .map(envelope -> envelope.event().registrationId().value())
+                  .flatMap(envelope -> Stream.ofNullable(envelope.event().registrationId()))
+                  .map(RegistrationId::value)
                   .collect(Collectors.toSet()));
     }
 

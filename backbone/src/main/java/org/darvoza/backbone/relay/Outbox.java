@@ -39,7 +39,7 @@ public final class Outbox {
         .append("bucket", Math.floorMod(envelope.aggregate().hashCode(), BUCKETS))
         .append("at", Date.from(envelope.time()))
         .append("topic", Topic.of(envelope.event()).topicName())
-        .append("key", envelope.event().registrationId().value())
+        .append("key", envelope.event().subject())
         .append("headers", new Document(new TreeMap<>(envelope.headers())))
         .append("data", new Binary(ContractJson.write(envelope.event())));
   }

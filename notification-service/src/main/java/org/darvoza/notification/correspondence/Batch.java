@@ -40,7 +40,8 @@ final class Batch implements Reaction {
   public void prepare(List<Envelope<Event>> batch) {
     var persons =
         batch.stream()
-            .map(envelope -> envelope.event().registrationId().value())
+            .flatMap(envelope -> Stream.ofNullable(envelope.event().registrationId()))
+            .map(RegistrationId::value)
             .collect(Collectors.toSet());
     keys = means.vault().keysOf(persons);
     known.putAll(means.correspondents().of(persons));
@@ -70,9 +71,14 @@ final class Batch implements Reaction {
       steps.add(introduction(envelope, received));
     }
     NoticePolicy.noticeOf(envelope.event())
-        .map(notice -> letter(eventId, notice, envelope.event().registrationId()))
+        .map(notice -> letter(eventId, notice, addressed(envelope.event())))
         .ifPresent(steps::add);
     return steps;
+  }
+
+  /// A letter goes to somebody: no fact about the house itself owes one.
+  private static RegistrationId addressed(Event event) {
+    return Objects.requireNonNull(event.registrationId());
   }
 
   private Step<Correspondent> introduction(

@@ -19,6 +19,7 @@ import org.darvoza.contracts.AccreditationEvent.CaseOpened;
 import org.darvoza.contracts.AccreditationEvent.CaseReopened;
 import org.darvoza.contracts.AccreditationEvent.InformationRequestEnded;
 import org.darvoza.contracts.AccreditationEvent.InformationRequested;
+import org.darvoza.contracts.AccreditationEvent.WatchlistPublished;
 import org.darvoza.contracts.Event;
 import org.darvoza.contracts.LetterKind;
 import org.darvoza.contracts.NotificationEvent;
@@ -49,6 +50,7 @@ final class NoticePolicy {
       case AccreditationSuspended _, AccreditationReinstated _, AccreditationRevoked _ ->
           Optional.empty();
       case CaseReopened _, AppealDecided _ -> Optional.empty();
+      case WatchlistPublished _ -> Optional.empty(); // concerns nobody by name
       case InformationProvided _, DossierAmended _, AppealLodged _ -> Optional.empty();
       case SubmissionEvent _ -> Optional.empty(); // answered once it is recorded
       case NotificationEvent _ -> Optional.empty(); // our own

@@ -18,6 +18,7 @@ import org.darvoza.contracts.AccreditationEvent.CaseOpened;
 import org.darvoza.contracts.AccreditationEvent.CaseReopened;
 import org.darvoza.contracts.AccreditationEvent.InformationRequestEnded;
 import org.darvoza.contracts.AccreditationEvent.InformationRequested;
+import org.darvoza.contracts.AccreditationEvent.WatchlistPublished;
 import org.darvoza.contracts.Envelope;
 import org.darvoza.contracts.Event;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -51,7 +52,7 @@ final class AccreditationListener {
       // Not shown to the person yet.
       case InformationRequested _, InformationRequestEnded _, CaseLapsed _ -> List.of();
       case AccreditationSuspended _, AccreditationReinstated _, AccreditationRevoked _ -> List.of();
-      case CaseReopened _, AppealDecided _ -> List.of();
+      case CaseReopened _, AppealDecided _, WatchlistPublished _ -> List.of();
     };
   }
 }

@@ -44,7 +44,9 @@ final class SubmissionListener {
     public void prepare(List<Envelope<Event>> batch) {
       var folders =
           papers.foldersOf(
-              batch.stream().map(envelope -> envelope.event().registrationId()).toList());
+              batch.stream()
+                  .flatMap(envelope -> Stream.ofNullable(envelope.event().registrationId()))
+                  .toList());
       batch.forEach(envelope -> file(envelope, folders));
     }
 

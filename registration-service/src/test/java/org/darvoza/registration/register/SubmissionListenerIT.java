@@ -113,8 +113,7 @@ class SubmissionListenerIT {
         .untilAsserted(
             () ->
                 assertThat(parkedKeys())
-                    .contains(
-                        unreadable.value(), sealedForAnother.event().registrationId().value()));
+                    .contains(unreadable.value(), sealedForAnother.event().subject()));
   }
 
   @Test
