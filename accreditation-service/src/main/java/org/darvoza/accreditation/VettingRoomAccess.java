@@ -48,6 +48,8 @@ class VettingRoomAccess implements AccessRules {
           .hasAnyRole(READERS);
     }
     requests
+        .requestMatchers(HttpMethod.GET, "/vetting/live")
+        .hasAnyRole(READERS)
         .requestMatchers(HttpMethod.POST, "/api/screening/searches")
         .hasAnyRole(READERS)
         .requestMatchers("/api/watchlists/**")

@@ -1,0 +1,4 @@
+@NullMarked
+package org.darvoza.accreditation.live;
+
+import org.jspecify.annotations.NullMarked;
