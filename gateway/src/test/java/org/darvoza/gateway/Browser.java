@@ -68,6 +68,21 @@ public final class Browser {
     }
   }
 
+  /// An answer that is read while it is still being written.
+  public HttpResponse<InputStream> stream(String path, String... headers) {
+    try {
+      var request = HttpRequest.newBuilder(site.resolve(path));
+      if (headers.length > 0) {
+        request.headers(headers);
+      }
+      return client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   public Optional<String> cookie(String name) {
     return cookies.getCookieStore().getCookies().stream()
         .filter(cookie -> cookie.getName().equals(name))

@@ -24,6 +24,7 @@ public final class StandIn {
 
   private final HttpServer server;
   private final BlockingQueue<Asked> asked = new LinkedBlockingQueue<>();
+  private final BlockingQueue<String> live = new LinkedBlockingQueue<>();
 
   StandIn() {
     try {
@@ -46,6 +47,10 @@ public final class StandIn {
     asked.add(
         new Asked(
             exchange.getRequestMethod(), path, Map.copyOf(exchange.getRequestHeaders()), body));
+    if (path.equals("/vetting/live")) {
+      tellLive(exchange);
+      return;
+    }
     var status = STATUS.matcher(path);
     exchange.getResponseHeaders().add("X-Frame-Options", "SAMEORIGIN");
     exchange.getResponseHeaders().add("Cache-Control", "public");
@@ -55,6 +60,24 @@ public final class StandIn {
         status.find() ? Integer.parseInt(status.group(1)) : 200, answer.length);
     exchange.getResponseBody().write(answer);
     exchange.close();
+  }
+
+  /// What is given to [#say], each piece at once; an empty one ends it.
+  private void tellLive(HttpExchange exchange) throws IOException {
+    exchange.getResponseHeaders().add("Content-Type", "text/event-stream;charset=UTF-8");
+    exchange.sendResponseHeaders(200, 0);
+    try (var out = exchange.getResponseBody()) {
+      for (var piece = live.take(); !piece.isEmpty(); piece = live.take()) {
+        out.write(piece.getBytes(StandardCharsets.UTF_8));
+        out.flush();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  public void say(String piece) {
+    live.add(piece);
   }
 
   /// What it was asked last; it must have been asked by now.

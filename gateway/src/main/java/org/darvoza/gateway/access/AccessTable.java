@@ -28,6 +28,8 @@ final class AccessTable {
       EnumSet.of(SCREENING_OFFICER, SECURITY_OFFICER, SECURITY_SUPERVISOR, HEAD_OF_ACCREDITATION);
   private static final Set<StaffRole> SECURITY = EnumSet.of(SECURITY_OFFICER);
   private static final Set<StaffRole> CUSTODIANS = EnumSet.of(WATCHLIST_CUSTODIAN);
+  private static final Set<StaffRole> WATCHERS =
+      EnumSet.of(WATCHLIST_CUSTODIAN, HEAD_OF_ACCREDITATION);
   private static final Set<StaffRole> REGISTRY =
       EnumSet.of(REGISTRATION_OFFICER, HEAD_OF_ACCREDITATION);
   private static final Set<StaffRole> MAIL_READERS =
@@ -65,6 +67,8 @@ final class AccessTable {
           post("/api/mails/{id}/resend", REGISTRARS),
           get("/api/registrations", REGISTRY),
           each("/desk", EVERYBODY),
+          get("/api/vetting/workload", VETTING),
+          each("/vetting/watchlists/**", WATCHERS),
           each("/vetting/**", VETTING),
           each("/mails/**", MAIL_READERS),
           each("/registrations", REGISTRY));

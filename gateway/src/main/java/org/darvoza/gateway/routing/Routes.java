@@ -3,6 +3,7 @@ package org.darvoza.gateway.routing;
 import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
 import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions.route;
 import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
+import static org.springframework.web.servlet.function.RequestPredicates.GET;
 import static org.springframework.web.servlet.function.RequestPredicates.method;
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
@@ -23,6 +24,7 @@ import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClientException;
 import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -36,10 +38,12 @@ class Routes {
 
   private final Passage passage;
   private final ServiceAddresses addresses;
+  private final LivePassage live;
 
-  Routes(Passage passage, ServiceAddresses addresses) {
+  Routes(Passage passage, ServiceAddresses addresses, LivePassage live) {
     this.passage = passage;
     this.addresses = addresses;
+    this.live = live;
   }
 
   @Bean
@@ -55,13 +59,15 @@ class Routes {
 
   @Bean
   RouterFunction<ServerResponse> toAccreditation() {
-    return to(
-        Party.ACCREDITATION,
-        path("/api/vetting/**")
-            .or(path("/api/screening/**"))
-            .or(path("/api/watchlists/**"))
-            .or(path("/vetting/**"))
-            .or(path("/api-docs/accreditation-service")));
+    return RouterFunctions.route(GET("/vetting/live"), live::pass)
+        .and(
+            to(
+                Party.ACCREDITATION,
+                path("/api/vetting/**")
+                    .or(path("/api/screening/**"))
+                    .or(path("/api/watchlists/**"))
+                    .or(path("/vetting/**"))
+                    .or(path("/api-docs/accreditation-service"))));
   }
 
   @Bean

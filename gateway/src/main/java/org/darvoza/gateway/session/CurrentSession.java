@@ -26,9 +26,18 @@ public final class CurrentSession {
     if (request.getAttribute(FOUND) instanceof Found(var session)) {
       return session;
     }
-    var session = cookie.secret(request).flatMap(sessions::find);
+    var session =
+        cookie
+            .secret(request)
+            .flatMap(secret -> itself(request) ? sessions.look(secret) : sessions.find(secret));
     request.setAttribute(FOUND, new Found(session));
     return session;
+  }
+
+  /// What a page asks by itself does not keep its session alive: nobody may be sitting there.
+  private static boolean itself(HttpServletRequest request) {
+    return request.getRequestURI().equals("/vetting/live")
+        || request.getHeader("X-Background") != null;
   }
 
   /// Always a new session with a new secret, whatever cookie was brought (no session fixation).

@@ -59,17 +59,25 @@ final class StaffSessions implements Preparation {
   /// the next sign-in.
   Optional<StaffSession> find(String secret) {
     var now = clock.instant();
-    var found =
-        sessions()
-            .find(
-                Filters.and(Filters.eq("_id", digest("id", secret)), Filters.gt("expiresAt", now)))
-            .first();
-    if (found == null) {
-      return Optional.empty();
-    }
-    if (found.getDate("seenAt").toInstant().plus(TOUCH).isBefore(now)) {
-      touch(found, now);
-    }
+    var found = running(secret, now);
+    found
+        .filter(session -> session.getDate("seenAt").toInstant().plus(TOUCH).isBefore(now))
+        .ifPresent(session -> touch(session, now));
+    return found.flatMap(session -> opened(secret, session));
+  }
+
+  /// The same without prolonging it.
+  Optional<StaffSession> look(String secret) {
+    return running(secret, clock.instant()).flatMap(session -> opened(secret, session));
+  }
+
+  private Optional<Document> running(String secret, Instant now) {
+    var id = Filters.eq("_id", digest("id", secret));
+    return Optional.ofNullable(
+        sessions().find(Filters.and(id, Filters.gt("expiresAt", now))).first());
+  }
+
+  private Optional<StaffSession> opened(String secret, Document found) {
     return accounts.member(found.getString("username")).map(member -> session(secret, member));
   }
 
