@@ -19,6 +19,7 @@ public final class UnList {
 
   private final XMLStreamReader xml;
   private final Harvest harvest;
+  private int depth;
 
   private UnList(XMLStreamReader xml, Harvest harvest) {
     this.xml = xml;
@@ -67,15 +68,33 @@ public final class UnList {
       throw new UnusableList("The file is not written in UTF-8.");
     }
     while (xml.hasNext()) {
-      if (xml.next() == XMLStreamConstants.START_ELEMENT
-          && xml.getLocalName().equals("INDIVIDUAL")) {
+      if (next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("INDIVIDUAL")) {
         individual();
       }
     }
   }
 
+  private int next() throws XMLStreamException, UnusableList {
+    int event = xml.next();
+    switch (event) {
+      case XMLStreamConstants.START_ELEMENT -> depth++;
+      case XMLStreamConstants.END_ELEMENT -> depth--;
+      case XMLStreamConstants.ENTITY_REFERENCE ->
+          throw new UnusableList("The file uses entities; a published list has none.");
+      default -> {}
+    }
+    if (depth > DEEPEST) {
+      throw new UnusableList("Elements of the file lie too deep, line %d.".formatted(line()));
+    }
+    return event;
+  }
+
+  private long line() {
+    return xml.getLocation().getLineNumber();
+  }
+
   private void individual() throws XMLStreamException, UnusableList {
-    long line = xml.getLocation().getLineNumber();
+    long line = line();
     var entry = new UnEntry(element());
     if (entry.reference().isEmpty()) {
       harvest.reject(line, "no reference number");
@@ -90,21 +109,17 @@ public final class UnList {
     var whole = new Element(xml.getLocalName());
     var open = new ArrayDeque<Element>(List.of(whole));
     for (int elements = 1; !open.isEmpty(); ) {
-      switch (xml.next()) {
+      switch (next()) {
         case XMLStreamConstants.START_ELEMENT -> {
           var inner = new Element(xml.getLocalName());
           open.element().children().add(inner);
           open.push(inner);
-          if (++elements > MOST_ELEMENTS || open.size() > DEEPEST) {
-            throw new UnusableList(
-                "An entry of the file is too large, line %d."
-                    .formatted(xml.getLocation().getLineNumber()));
+          if (++elements > MOST_ELEMENTS) {
+            throw new UnusableList("An entry of the file is too large, line %d.".formatted(line()));
           }
         }
         case XMLStreamConstants.END_ELEMENT -> open.pop();
         case XMLStreamConstants.CHARACTERS -> open.element().text().append(xml.getText());
-        case XMLStreamConstants.ENTITY_REFERENCE ->
-            throw new UnusableList("The file uses entities; a published list has none.");
         default -> {}
       }
     }

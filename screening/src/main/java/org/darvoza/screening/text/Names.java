@@ -50,13 +50,17 @@ public final class Names {
 
   /// The names in other than Latin letters that a note tells.
   public static List<String> inOtherScripts(String note) {
-    return in(LABEL.matcher(note).replaceAll(";")).stream().filter(Names::otherScript).toList();
+    return SEVERAL
+        .splitAsStream(LABEL.matcher(Spelling.tidied(note)).replaceAll(";"))
+        .flatMap(Names::byScript)
+        .filter(name -> otherScript(name) && noDigit(name))
+        .distinct()
+        .toList();
   }
 
   private static Stream<String> inside(String brackets, String before) {
-    var names = NOTE.matcher(LABEL.matcher(brackets).replaceAll("")).replaceFirst("");
     return SEVERAL
-        .splitAsStream(names)
+        .splitAsStream(LABEL.matcher(brackets).replaceAll(""))
         .map(String::strip)
         .filter(Names::likeName)
         .flatMap(Names::byScript)
@@ -64,9 +68,14 @@ public final class Names {
   }
 
   private static boolean likeName(String text) {
-    return text.chars().noneMatch(Character::isDigit)
+    return noDigit(text)
+        && !NOTE.matcher(text).find()
         && !NOTE_WORD.matcher(text).matches()
         && text.split(" ").length <= MOST_WORDS_IN_BRACKETS;
+  }
+
+  private static boolean noDigit(String text) {
+    return text.chars().noneMatch(Character::isDigit);
   }
 
   /// «Anton Zelenko (Selenko)»: one word in brackets is another spelling of the word before.
