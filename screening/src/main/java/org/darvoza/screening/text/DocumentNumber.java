@@ -18,6 +18,9 @@ public record DocumentNumber(String number, Optional<String> state) {
   private static final Pattern WITH_DIGIT = Pattern.compile("[A-Z0-9/.\\-]*[0-9][A-Z0-9/.\\-]*");
 
   public static Optional<DocumentNumber> in(String prose) {
+    if (prose.isBlank()) {
+      return Optional.empty();
+    }
     var brackets = BRACKETS.matcher(prose);
     var told = brackets.results().flatMap(found -> CountryNames.code(found.group(1)).stream());
     var state = told.findFirst();

@@ -18,12 +18,12 @@ public final class Names {
   /// From here on it is a note, not a name.
   private static final Pattern NOTE =
       Pattern.compile(
-          "(?iu),?\\s*\\b(?:born\\s+(?:in|on|about|circa|\\d)|d?p?ob\\b|previously|formerly"
+          "(?i)\\b(?:born\\s+(?:in|on|about|circa|\\d)|d?p?ob\\b|previously|formerly"
               + "|(?:also |prominently )?known |listed as|combat name|birth name|nom de guerre"
               + "|call sign|initials|passport|false identity).*");
 
   private static final Pattern LABEL =
-      Pattern.compile("(?iu)\\b(?:in\\s+)?(?:original script|arabic(?: script)?)\\s*:");
+      Pattern.compile("(?i)\\b(?:in\\s+)?(?:original script|arabic(?: script)?)\\s*:");
 
   private static final Pattern NOTHING = Pattern.compile("(?i)n\\.?/?a\\.?|none|unknown|-0-");
   private static final Pattern NOTE_WORD =

@@ -7,14 +7,14 @@ import java.lang.Character.UnicodeScript;
 /// How one name is written: its characters, its script, the order of its words.
 final class Spelling {
 
-  /// Double quotation marks, lengthening strokes and invisible signs of direction.
-  private static final Pattern ORNAMENT =
-      Pattern.compile(
-          "[\"“”„«»\u0640\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\\p{Cc}&&[^\\s]]");
+  /// Double quotation marks and the lengthening stroke of Arabic letters.
+  private static final String ORNAMENTS = "\"“”„«»\u0640";
 
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+  /// Invisible, but part of a spelling: Persian parts words with them.
+  private static final String JOINERS = "\u200C\u200D";
+
   private static final Pattern GENERATION = Pattern.compile("(?i)[ivx]+|jr\\.?|sr\\.?");
-  private static final Pattern EDGES = Pattern.compile("^[\\s,;:.()/-]+|[\\s,;:()/-]+$");
+  private static final String EDGES = " ,;:()/-";
 
   private Spelling() {}
 
@@ -22,8 +22,27 @@ final class Spelling {
   /// the normal form can tear it off.
   static String tidied(String text) {
     var apostrophes = text.replace('´', '’').replace('`', '‘');
-    var normal = Normalizer.normalize(apostrophes, Normalizer.Form.NFKC);
-    return BLANKS.matcher(ORNAMENT.matcher(normal).replaceAll("")).replaceAll(" ").strip();
+    var tidied = new StringBuilder(text.length());
+    Normalizer.normalize(apostrophes, Normalizer.Form.NFKC)
+        .codePoints()
+        .filter(character -> ORNAMENTS.indexOf(character) < 0)
+        .forEach(character -> append(character, tidied));
+    return tidied.toString().strip();
+  }
+
+  private static void append(int character, StringBuilder tidied) {
+    if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
+      if (!tidied.isEmpty() && tidied.charAt(tidied.length() - 1) != ' ') {
+        tidied.append(' ');
+      }
+    } else if (JOINERS.indexOf(character) >= 0 || !invisible(character)) {
+      tidied.appendCodePoint(character);
+    }
+  }
+
+  private static boolean invisible(int character) {
+    int type = Character.getType(character);
+    return type == Character.FORMAT || type == Character.CONTROL;
   }
 
   /// The script of most letters; COMMON if there are none.
@@ -43,7 +62,7 @@ final class Spelling {
   /// «LAST, First» → «First LAST»; «First Last, III» stays.
   static String inOrder(String name) {
     var parts =
-        Stream.of(EDGES.matcher(name).replaceAll("").split("[,،]"))
+        Stream.of(withoutEdges(name).split("[,،]"))
             .map(String::strip)
             .filter(part -> !part.isEmpty())
             .toList();
@@ -55,6 +74,18 @@ final class Spelling {
     return Stream.of(given, Stream.of(parts.getFirst()), generations)
         .flatMap(words -> words)
         .collect(Collectors.joining(" "));
+  }
+
+  private static String withoutEdges(String name) {
+    int begin = 0;
+    int end = name.length();
+    while (begin < end && (EDGES + '.').indexOf(name.charAt(begin)) >= 0) {
+      begin++;
+    }
+    while (end > begin && EDGES.indexOf(name.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return name.substring(begin, end);
   }
 
   private static boolean generation(String part) {

@@ -18,6 +18,9 @@ public final class WrittenDate {
 
   public static Optional<PartialDate> in(String text) {
     var tidied = text.strip();
+    if (tidied.isEmpty()) {
+      return Optional.empty();
+    }
     var words = WORDS.matcher(tidied);
     try {
       return words.matches() ? written(words) : Optional.of(PartialDate.valueOf(tidied));
