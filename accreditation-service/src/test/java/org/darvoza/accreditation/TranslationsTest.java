@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import module java.base;
 
+import org.darvoza.accreditation.cases.Decision.ReasonCode;
 import org.darvoza.accreditation.cases.Refusal;
-import org.darvoza.accreditation.cases.Stage.ReasonCode;
 import org.darvoza.contracts.AccreditationEvent;
 import org.darvoza.testkit.TemplateRules;
 import org.darvoza.testkit.Translations;

@@ -3,7 +3,6 @@ package org.darvoza.accreditation.cases;
 import module java.base;
 
 import org.darvoza.accreditation.cases.CaseFact.CaseReceived;
-import org.darvoza.accreditation.cases.VettingCase.Lane;
 import org.darvoza.backbone.ledger.Outcome;
 import org.darvoza.backbone.ledger.Outcome.Changed;
 import org.darvoza.backbone.seal.Locked;
@@ -21,10 +20,10 @@ public record Arrival(
     Represents delegation,
     Locked<Dossier> dossier,
     String identityHash,
-    String documentIndex) {
+    String documentIndex,
+    Instant dueAt) {
 
   public Outcome<VettingCase> receive(Instant now) {
-    var dueAt = now.plus(VettingCase.TIME_TO_DECIDE);
     var received =
         new VettingCase(
             id.value(),
@@ -35,13 +34,16 @@ public record Arrival(
             delegation,
             now,
             dueAt,
-            Lane.ROUTINE,
+            Lane.GREEN,
+            List.of(),
             List.of(),
             dossier,
             identityHash,
             documentIndex,
             List.of(),
-            new Stage.Received());
+            Course.FRESH,
+            new Stage.Received(),
+            null);
     return new Changed<>(received, new CaseReceived(reference, identityHash, dueAt));
   }
 }

@@ -3,7 +3,13 @@ package org.darvoza.accreditation.cases;
 import module java.base;
 
 import org.darvoza.accreditation.cases.CaseFact.DecisionProposed;
+import org.darvoza.accreditation.cases.CaseFact.DecisionStands;
 import org.darvoza.accreditation.cases.CaseFact.ProposalReturned;
+import org.darvoza.accreditation.cases.Course.Standing;
+import org.darvoza.accreditation.cases.Decision.Conditions;
+import org.darvoza.accreditation.cases.Decision.Proposal;
+import org.darvoza.accreditation.cases.Decision.ReasonCode;
+import org.darvoza.accreditation.cases.Decision.Verdict;
 import org.darvoza.accreditation.cases.Stage.*;
 import org.darvoza.accreditation.cases.VettingCase.Note;
 import org.darvoza.backbone.ledger.Outcome;
@@ -11,6 +17,7 @@ import org.darvoza.backbone.seal.Locked;
 import org.darvoza.contracts.AccreditationEvent.AccreditationGranted;
 import org.darvoza.contracts.AccreditationEvent.AccreditationRefused;
 import org.darvoza.contracts.Actor.Officer;
+import org.darvoza.contracts.CategoryPolicy.PairsOfEyes;
 import org.darvoza.contracts.StaffRole;
 import org.jspecify.annotations.Nullable;
 
@@ -33,20 +40,35 @@ public final class FourEyes {
       VettingCase vetted, Officer officer, Wish wish, Instant now) {
     return vetted.whileHeld(
         officer,
+        wish.version(),
         now,
-        () -> {
-          if (wish.version() != vetted.version()) {
-            return VettingCase.refused(Refusal.STALE_VERSION);
-          }
-          if (wish.verdict() == Verdict.CLEAR_WITH_CONDITIONS && wish.conditions() == null) {
-            return VettingCase.refused(Refusal.CONDITIONS_MISSING);
-          }
-          return proposed(vetted, officer.username(), wish, now);
-        });
+        () ->
+            objection(vetted, wish)
+                .map(VettingCase::refused)
+                .orElseGet(() -> proposed(vetted, officer, wish, now)));
+  }
+
+  private static Optional<Refusal> objection(VettingCase vetted, Wish wish) {
+    boolean unjudged = vetted.hits().stream().anyMatch(ListHit::open);
+    return switch (wish.verdict()) {
+      case CLEAR -> unjudged ? Optional.of(Refusal.UNJUDGED_HIT) : Optional.empty();
+      case CLEAR_WITH_CONDITIONS -> {
+        if (wish.conditions() == null) {
+          yield Optional.of(Refusal.CONDITIONS_MISSING);
+        }
+        yield unjudged ? Optional.of(Refusal.UNJUDGED_HIT) : Optional.empty();
+      }
+      // What stands is taken back by a revocation alone: a new fact, and the head.
+      case REFUSE ->
+          vetted.course().standing().granted()
+              ? Optional.of(Refusal.REVOCATION_NEEDED)
+              : Optional.empty();
+    };
   }
 
   private static Outcome<VettingCase> proposed(
-      VettingCase vetted, String by, Wish wish, Instant now) {
+      VettingCase vetted, Officer officer, Wish wish, Instant now) {
+    var by = officer.username();
     var proposal =
         new Proposal(
             wish.verdict(),
@@ -59,19 +81,21 @@ public final class FourEyes {
     var fact =
         new DecisionProposed(
             wish.verdict(), wish.reasonCode(), by, vetted.version(), vetted.identityHash());
-    return vetted.to(
-        new SecondReview(proposal), fact, note(Note.Act.PROPOSAL, by, wish.note(), now));
+    return new Draft(vetted)
+        .by(officer)
+        .note(Note.of(Note.Act.PROPOSAL, by, wish.note(), now))
+        .to(new SecondReview(proposal), fact);
   }
 
   /// Follows a proposal at once where one pair of eyes is enough. A refusal always takes two.
   public static Outcome<VettingCase> settle(
-      VettingCase vetted, Officer proposer, int pairsOfEyes, Instant now) {
+      VettingCase vetted, Officer proposer, PairsOfEyes eyes, Instant now) {
     return underReview(
         vetted,
         proposal -> {
           boolean own = proposal.proposer().equals(proposer.username());
-          return own && pairsOfEyes == 1 && proposal.verdict() == Verdict.CLEAR
-              ? decided(vetted, new Decision(proposal, null, now), null)
+          return own && vetted.lane().pairsOf(eyes) == 1 && proposal.verdict() == Verdict.CLEAR
+              ? decided(new Draft(vetted), vetted, new Decision(proposal, null, now))
               : VettingCase.refused(Refusal.SECOND_OFFICER_NEEDED);
         });
   }
@@ -89,9 +113,11 @@ public final class FourEyes {
           return why.isPresent()
               ? VettingCase.refused(why.get())
               : decided(
+                  new Draft(vetted)
+                      .by(officer)
+                      .note(Note.of(Note.Act.CONFIRMATION, officer.username(), note, now)),
                   vetted,
-                  new Decision(proposal, officer.username(), now),
-                  note(Note.Act.CONFIRMATION, officer.username(), note, now));
+                  new Decision(proposal, officer.username(), now));
         });
   }
 
@@ -125,7 +151,7 @@ public final class FourEyes {
     return underReview(
         vetted,
         proposal -> {
-          if (!vetted.flags().isEmpty()) {
+          if (vetted.lane() != Lane.GREEN) {
             return VettingCase.refused(Refusal.HAS_HITS);
           }
           return proposal.verdict() == Verdict.CLEAR
@@ -147,40 +173,42 @@ public final class FourEyes {
           if (other.isPresent() || version != vetted.version()) {
             return VettingCase.refused(other.orElse(Refusal.STALE_VERSION));
           }
-          return vetted.to(
-              new Queued(),
-              new ProposalReturned(officer.username(), proposal.proposer()),
-              note(Note.Act.RETURN, officer.username(), note, now));
+          return new Draft(vetted)
+              .by(officer)
+              .note(Note.of(Note.Act.RETURN, officer.username(), note, now))
+              .to(new Queued(), new ProposalReturned(officer.username(), proposal.proposer()));
         });
   }
 
   private static Outcome<VettingCase> underReview(
       VettingCase vetted, Function<Proposal, Outcome<VettingCase>> act) {
-    return switch (vetted.stage()) {
-      case SecondReview(var proposal) -> act.apply(proposal);
-      case Received _, AutoChecked _ -> VettingCase.refused(Refusal.NOT_SCREENED_YET);
-      case Queued _, Claimed _ -> VettingCase.refused(Refusal.NOT_PROPOSED);
-      case Cleared _, ClearedWithConditions _, Refused _ ->
-          VettingCase.refused(Refusal.ALREADY_DECIDED);
-      case Closed _ -> VettingCase.refused(Refusal.CLOSED);
-    };
+    return vetted.stage() instanceof SecondReview(var proposal)
+        ? act.apply(proposal)
+        : VettingCase.refused(vetted.stage().why(Refusal.NOT_PROPOSED));
   }
 
-  private static Outcome<VettingCase> decided(
-      VettingCase vetted, Decision decision, @Nullable Note note) {
+  /// Who was told so before is not told again.
+  private static Outcome<VettingCase> decided(Draft draft, VettingCase vetted, Decision decision) {
     var id = vetted.registrationId();
     var at = decision.at();
+    var standing = vetted.course().standing();
     return switch (decision.proposal().verdict()) {
-      case CLEAR -> vetted.to(new Cleared(decision), new AccreditationGranted(id, false, at), note);
+      case CLEAR ->
+          standing == Standing.GRANTED
+              ? draft.settled().to(new Cleared(decision), new DecisionStands(Verdict.CLEAR))
+              : draft
+                  .told(Standing.GRANTED, at)
+                  .to(new Cleared(decision), new AccreditationGranted(id, false, at));
       case CLEAR_WITH_CONDITIONS ->
-          vetted.to(
-              new ClearedWithConditions(decision), new AccreditationGranted(id, true, at), note);
-      case REFUSE -> vetted.to(new Refused(decision), new AccreditationRefused(id, at), note);
+          draft
+              .told(Standing.GRANTED_WITH_CONDITIONS, at)
+              .to(new ClearedWithConditions(decision), new AccreditationGranted(id, true, at));
+      case REFUSE ->
+          standing == Standing.REFUSED
+              ? draft.settled().to(new Refused(decision), new DecisionStands(Verdict.REFUSE))
+              : draft
+                  .told(Standing.REFUSED, at)
+                  .to(new Refused(decision), new AccreditationRefused(id, at));
     };
-  }
-
-  private static @Nullable Note note(
-      Note.Act on, String by, @Nullable Locked<String> text, Instant now) {
-    return text == null ? null : new Note(on, by, now, text);
   }
 }

@@ -3,12 +3,12 @@ package org.darvoza.accreditation.cases;
 import module java.base;
 
 import org.darvoza.accreditation.cases.CaseFact.*;
+import org.darvoza.accreditation.cases.Course.Mark;
 import org.darvoza.accreditation.cases.Stage.*;
 import org.darvoza.accreditation.screening.Check;
 import org.darvoza.accreditation.screening.RuleBook;
 import org.darvoza.backbone.ledger.Aggregate;
 import org.darvoza.backbone.ledger.Outcome;
-import org.darvoza.backbone.ledger.Outcome.Changed;
 import org.darvoza.backbone.seal.Locked;
 import org.darvoza.contracts.AccreditationEvent.CaseClosed;
 import org.darvoza.contracts.AccreditationEvent.CaseOpened;
@@ -19,11 +19,13 @@ import org.darvoza.contracts.RegistrationId;
 import org.darvoza.contracts.Represents;
 import org.jspecify.annotations.Nullable;
 
-/// One person's vetting, from the registration to the decision; its id is the registration's. How a
-/// proposal becomes a decision is told by [FourEyes].
+/// One person's vetting, from the registration to its end; its id is the registration's. Here is
+/// how a case gets into the queue and into an officer's hands; the rest of its life is told by
+/// [FourEyes], [Waiting], [Agencies], [Hits], [Suspension], [Revocation], [Reopening] and [Appeal].
 ///
 /// `identityHash` is a keyed digest of person and document, `documentIndex` one of the document
-/// alone: equal values tell equal data without telling the data.
+/// alone: equal values tell equal data without telling the data. `wakeAt`: when something has to
+/// happen by itself.
 public record VettingCase(
     String id,
     long version,
@@ -35,61 +37,75 @@ public record VettingCase(
     Instant dueAt,
     Lane lane,
     List<Check> checks,
+    List<ListHit> hits,
     Locked<Dossier> dossier,
     String identityHash,
     String documentIndex,
     List<Note> notes,
-    Stage stage)
+    Course course,
+    Stage stage,
+    @Nullable Instant wakeAt)
     implements Aggregate {
 
   static final Duration LEASE = Duration.ofMinutes(15);
-  static final Duration TIME_TO_DECIDE = Duration.ofHours(72);
-
-  public enum Lane {
-    ROUTINE,
-    ATTENTION
-  }
 
   /// What an officer wrote for his colleagues, and at which act.
   public record Note(Act on, String by, Instant at, Locked<String> text) {
     public enum Act {
       PROPOSAL,
       CONFIRMATION,
-      RETURN
+      RETURN,
+      HOLD,
+      INFORMATION_REQUEST,
+      AGENCY_REQUEST,
+      AGENCY_ANSWER,
+      REOPENING,
+      SUSPENSION,
+      REINSTATEMENT,
+      REVOCATION,
+      APPEAL_DECISION
+    }
+
+    /// Null where nothing was written.
+    public static @Nullable Note of(Act on, String by, @Nullable Locked<String> text, Instant now) {
+      return text == null ? null : new Note(on, by, now, text);
     }
   }
 
   public Outcome<VettingCase> screened(List<Check> found) {
-    return switch (stage) {
-      case Received _ -> {
-        var next = next(found, notes, new AutoChecked());
-        yield new Changed<>(next, new ChecksCompleted(next.lane, next.flags()));
-      }
-      case AutoChecked _, Queued _, Claimed _, SecondReview _ -> refused(Refusal.ALREADY_SCREENED);
-      case Cleared _, ClearedWithConditions _, Refused _ -> refused(Refusal.ALREADY_DECIDED);
-      case Closed _ -> refused(Refusal.CLOSED);
-    };
+    if (!(stage instanceof Received)) {
+      return refused(
+          stage instanceof AutoChecked
+              ? Refusal.ALREADY_SCREENED
+              : stage.why(Refusal.ALREADY_SCREENED));
+    }
+    var flags = found.stream().filter(Check::flagged).map(Check::code).toList();
+    return draft()
+        .checks(found)
+        .to(new AutoChecked(), new ChecksCompleted(Lane.of(found, hits), flags));
   }
 
+  /// The others hear of a case when it comes into the queue for the first time.
   public Outcome<VettingCase> queue(Instant now) {
-    return switch (stage) {
-      case AutoChecked _ -> to(new Queued(), new CaseOpened(registrationId(), now));
-      case Received _ -> refused(Refusal.NOT_SCREENED_YET);
-      case Queued _, Claimed _, SecondReview _ -> refused(Refusal.ALREADY_SCREENED);
-      case Cleared _, ClearedWithConditions _, Refused _ -> refused(Refusal.ALREADY_DECIDED);
-      case Closed _ -> refused(Refusal.CLOSED);
-    };
+    if (!(stage instanceof AutoChecked)) {
+      return refused(stage.why(Refusal.ALREADY_SCREENED));
+    }
+    boolean again = course.marks().contains(Mark.IDENTITY_CHANGED);
+    return draft()
+        .to(new Queued(), again ? new CaseRequeued() : new CaseOpened(registrationId(), now));
   }
 
-  /// A later registration came on the same document. An undecided case goes to the attention lane,
-  /// and a waiting proposal can no longer be confirmed: its officer did not know.
+  /// A later registration came on the same document. An undecided case changes its lane, and a
+  /// waiting proposal can no longer be confirmed: its officer did not know.
   public Outcome<VettingCase> duplicateArrived(String other) {
     return switch (stage) {
-      case Queued _, Claimed _, SecondReview _ ->
-          new Changed<>(next(withDuplicate(other), notes, stage), new DuplicateArrived(other));
-      case Received _, AutoChecked _ -> refused(Refusal.NOT_SCREENED_YET);
-      case Cleared _, ClearedWithConditions _, Refused _ -> refused(Refusal.ALREADY_DECIDED);
-      case Closed _ -> refused(Refusal.CLOSED);
+      case Queued _, Claimed _, SecondReview _, WaitingApplicant _, WaitingAgency _, OnHold _ ->
+          draft().checks(withDuplicate(other)).to(stage, new DuplicateArrived(other));
+      case Received _, AutoChecked _, Cleared _, ClearedWithConditions _, Refused _ ->
+          refused(stage.why(Refusal.ALREADY_DECIDED));
+      case Suspended _, ReinstateProposed _, RevokeProposed _, Revoked _ ->
+          refused(stage.why(Refusal.ALREADY_DECIDED));
+      case Appealed _, Upheld _, Lapsed _, Closed _ -> refused(stage.why(Refusal.ALREADY_DECIDED));
     };
   }
 
@@ -101,86 +117,85 @@ public record VettingCase(
   }
 
   public Outcome<VettingCase> claim(Officer officer, Instant now) {
+    if (stage instanceof Claimed held && held.holds(now) && !held.heldBy(officer.username(), now)) {
+      return refused(Refusal.HELD_BY_ANOTHER_OFFICER);
+    }
+    if (!(stage instanceof Queued || stage instanceof Claimed)) {
+      return refused(stage.why(Refusal.NOT_HELD));
+    }
     var claimed = new Claimed(officer.username(), now.plus(LEASE));
-    return switch (stage) {
-      case Claimed held when held.holds(now) && !held.heldBy(officer.username(), now) ->
-          refused(Refusal.HELD_BY_ANOTHER_OFFICER);
-      case Queued _, Claimed _ -> to(claimed, new CaseClaimed(claimed.officer(), claimed.until()));
-      case Received _, AutoChecked _ -> refused(Refusal.NOT_SCREENED_YET);
-      case SecondReview _ -> refused(Refusal.IN_SECOND_REVIEW);
-      case Cleared _, ClearedWithConditions _, Refused _ -> refused(Refusal.ALREADY_DECIDED);
-      case Closed _ -> refused(Refusal.CLOSED);
-    };
+    return draft().by(officer).to(claimed, new CaseClaimed(claimed.officer(), claimed.until()));
   }
 
   public Outcome<VettingCase> release(Officer officer, Instant now) {
-    return whileHeld(officer, now, () -> to(new Queued(), new CaseReleased(officer.username())));
+    return whileHeld(
+        officer,
+        version,
+        now,
+        () -> draft().to(new Queued(), new CaseReleased(officer.username())));
   }
 
   public Outcome<VettingCase> renew(Officer officer, Instant now) {
     var claimed = new Claimed(officer.username(), now.plus(LEASE));
     return whileHeld(
-        officer, now, () -> to(claimed, new LeaseRenewed(claimed.officer(), claimed.until())));
+        officer,
+        version,
+        now,
+        () -> draft().to(claimed, new LeaseRenewed(claimed.officer(), claimed.until())));
+  }
+
+  /// To a colleague, who has the whole lease before him.
+  public Outcome<VettingCase> handOver(Officer officer, String colleague, long on, Instant now) {
+    var claimed = new Claimed(colleague, now.plus(LEASE));
+    var fact = new CaseHandedOver(officer.username(), colleague, claimed.until());
+    return whileHeld(officer, on, now, () -> draft().by(officer).to(claimed, fact));
+  }
+
+  /// What the lists say now. `found` was searched for with this case's identity; whoever read it
+  /// earlier asks only if [#identityHash] is still the same.
+  public Outcome<VettingCase> rescreened(List<ListHit> found, Instant now) {
+    return Hits.rescreened(this, found, now);
+  }
+
+  /// Whether an entry of a list is this person, as the holder sees it.
+  public Outcome<VettingCase> judge(
+      String list, String entryId, boolean samePerson, Officer officer, long on, Instant now) {
+    return Hits.judge(this, list, entryId, samePerson, officer, on, now);
   }
 
   /// The registration was withdrawn; whatever was granted on it ends.
   public Outcome<VettingCase> close(Instant now) {
     return switch (stage) {
       case Received _, AutoChecked _, Queued _, Claimed _, SecondReview _ -> closed(now);
+      case WaitingApplicant _, WaitingAgency _, OnHold _ -> closed(now);
       case Cleared _, ClearedWithConditions _ -> closed(now);
-      case Refused _ -> refused(Refusal.ALREADY_DECIDED);
-      case Closed _ -> refused(Refusal.CLOSED);
+      case Suspended _, ReinstateProposed _, RevokeProposed _, Appealed _ -> closed(now);
+      case Refused _, Revoked _, Upheld _, Lapsed _, Closed _ -> refused(stage.why(Refusal.CLOSED));
     };
   }
 
   private Outcome<VettingCase> closed(Instant now) {
-    return to(new Closed(now), new CaseClosed(registrationId(), now));
+    return draft().to(new Closed(now), new CaseClosed(registrationId(), now));
   }
 
-  /// An act that only the holder may do, and only while the lease runs.
-  Outcome<VettingCase> whileHeld(Officer officer, Instant now, Supplier<Outcome<VettingCase>> act) {
-    return switch (stage) {
-      case Claimed held when held.heldBy(officer.username(), now) -> act.get();
-      case Claimed held when held.holds(now) -> refused(Refusal.HELD_BY_ANOTHER_OFFICER);
-      case Queued _, Claimed _ -> refused(Refusal.NOT_HELD);
-      case Received _, AutoChecked _ -> refused(Refusal.NOT_SCREENED_YET);
-      case SecondReview _ -> refused(Refusal.IN_SECOND_REVIEW);
-      case Cleared _, ClearedWithConditions _, Refused _ -> refused(Refusal.ALREADY_DECIDED);
-      case Closed _ -> refused(Refusal.CLOSED);
-    };
+  /// An act that only the holder may do, only while the lease runs, and on what he has read.
+  Outcome<VettingCase> whileHeld(
+      Officer officer, long on, Instant now, Supplier<Outcome<VettingCase>> act) {
+    if (!(stage instanceof Claimed held) || !held.holds(now)) {
+      return refused(stage.why(Refusal.NOT_HELD));
+    }
+    if (!held.heldBy(officer.username(), now)) {
+      return refused(Refusal.HELD_BY_ANOTHER_OFFICER);
+    }
+    return on == version ? act.get() : refused(Refusal.STALE_VERSION);
   }
 
-  Outcome<VettingCase> to(Stage stage, Record fact) {
-    return new Changed<>(next(checks, notes, stage), fact);
-  }
-
-  /// To a stage, leaving a note if one was written.
-  Outcome<VettingCase> to(Stage stage, Record fact, @Nullable Note note) {
-    var all = note == null ? notes : Stream.concat(notes.stream(), Stream.of(note)).toList();
-    return new Changed<>(next(checks, all, stage), fact);
+  private Draft draft() {
+    return new Draft(this);
   }
 
   static Outcome<VettingCase> refused(Refusal why) {
     return new Outcome.Refused<>(why);
-  }
-
-  private VettingCase next(List<Check> checks, List<Note> notes, Stage stage) {
-    return new VettingCase(
-        id,
-        version + 1,
-        reference,
-        conference,
-        category,
-        delegation,
-        openedAt,
-        dueAt,
-        checks.stream().anyMatch(Check::flagged) ? Lane.ATTENTION : Lane.ROUTINE,
-        checks,
-        dossier,
-        identityHash,
-        documentIndex,
-        notes,
-        stage);
   }
 
   /// The codes of what the rules pointed out.

@@ -3,7 +3,9 @@ package org.darvoza.accreditation.cases;
 import module java.base;
 
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import org.bson.Document;
 import org.darvoza.backbone.house.Preparation;
 import org.darvoza.backbone.ledger.Store;
 import org.springframework.data.domain.Sort;
@@ -54,10 +56,19 @@ public class VettingCases implements Preparation {
             Criteria.where("documentIndex")
                 .in(documentIndexes)
                 .and("stage.is")
-                .nin("Refused", "Closed"));
+                .nin("Refused", "Revoked", "Upheld", "Lapsed", "Closed"));
     query.fields().include("reference", "documentIndex");
     return mongo.find(query, Live.class, COLLECTION).stream()
         .collect(Collectors.groupingBy(Live::documentIndex));
+  }
+
+  /// Those for which something has to happen by itself now, the longest due first.
+  public List<String> due(Instant now, int limit) {
+    var query = Query.query(Criteria.where("wakeAt").lte(now)).with(Sort.by("wakeAt")).limit(limit);
+    query.fields().include("_id");
+    return mongo.find(query, Document.class, COLLECTION).stream()
+        .map(found -> found.getString("_id"))
+        .toList();
   }
 
   /// The first serves screening, the queue and the counts; the others a look-up each.
@@ -68,5 +79,6 @@ public class VettingCases implements Preparation {
     var _ = cases.createIndex(Indexes.ascending("dueAt", "_id"));
     var _ = cases.createIndex(Indexes.ascending("documentIndex"));
     var _ = cases.createIndex(Indexes.ascending("reference"));
+    var _ = cases.createIndex(Indexes.ascending("wakeAt"), new IndexOptions().sparse(true));
   }
 }

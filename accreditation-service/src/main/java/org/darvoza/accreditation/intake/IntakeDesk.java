@@ -4,6 +4,7 @@ import module java.base;
 
 import org.darvoza.accreditation.cases.Arrival;
 import org.darvoza.accreditation.cases.Refusal;
+import org.darvoza.accreditation.cases.Urgency;
 import org.darvoza.accreditation.cases.VettingCases;
 import org.darvoza.backbone.inbox.Reaction;
 import org.darvoza.backbone.ledger.Outcome;
@@ -12,6 +13,7 @@ import org.darvoza.backbone.seal.Seals;
 import org.darvoza.backbone.seal.Vault;
 import org.darvoza.contracts.AccreditationEvent;
 import org.darvoza.contracts.Actor;
+import org.darvoza.contracts.CategoryPolicy;
 import org.darvoza.contracts.Conferences;
 import org.darvoza.contracts.Dossier;
 import org.darvoza.contracts.Envelope;
@@ -95,15 +97,20 @@ class IntakeDesk {
 
     private Arrival arrival(RegistrationReceived received, Dossier dossier) {
       var id = received.registrationId();
+      var conference = conferences.require(received.conference());
       return new Arrival(
           id,
           received.reference(),
-          conferences.require(received.conference()).code(),
+          conference.code(),
           received.category(),
           dossier.delegation(),
           keys.lock(id.value(), "dossier", dossier),
           fingerprints.identity(dossier),
-          fingerprints.document(dossier.travelDocument()));
+          fingerprints.document(dossier.travelDocument()),
+          Urgency.dueAt(
+              received.receivedAt(),
+              conference.policy(received.category()).orElse(CategoryPolicy.CAREFUL),
+              dossier.travel() == null ? null : dossier.travel().arrivesAt()));
     }
 
     private Step<?> closed(RegistrationWithdrawn withdrawn) {

@@ -2,8 +2,8 @@ package org.darvoza.accreditation.live;
 
 import module java.base;
 
+import org.darvoza.accreditation.cases.Lane;
 import org.darvoza.accreditation.cases.Stage;
-import org.darvoza.accreditation.cases.VettingCase.Lane;
 import org.darvoza.contracts.Actor.Scope;
 import org.darvoza.contracts.Category;
 import org.darvoza.contracts.Represents;

@@ -2,7 +2,7 @@ package org.darvoza.accreditation.vetting;
 
 import module java.base;
 
-import org.darvoza.accreditation.cases.Stage.State;
+import org.darvoza.accreditation.cases.State;
 import org.darvoza.accreditation.cases.VettingCase;
 import org.darvoza.accreditation.cases.VettingCases;
 import org.darvoza.accreditation.screening.Check;
@@ -108,7 +108,12 @@ class CaseSheets {
       case QUEUED -> "why.reading";
       case CLAIMED -> "why.held";
       case SECOND_REVIEW -> own ? "why.own" : "why.review";
-      case CLEARED, CLEARED_WITH_CONDITIONS, REFUSED, CLOSED -> "why.decided";
+      case WAITING_APPLICANT, WAITING_AGENCY, ON_HOLD -> "why.waiting";
+      case REINSTATE_PROPOSED, REVOKE_PROPOSED -> "why.head";
+      case APPEALED -> "why.appeal";
+      case SUSPENDED -> "why.suspended";
+      case CLEARED, CLEARED_WITH_CONDITIONS, REFUSED, REVOKED, UPHELD, LAPSED, CLOSED ->
+          "why.decided";
     };
   }
 }

@@ -2,11 +2,11 @@ package org.darvoza.accreditation.vetting;
 
 import module java.base;
 
-import org.darvoza.accreditation.cases.Stage.ReasonCode;
-import org.darvoza.accreditation.cases.Stage.State;
-import org.darvoza.accreditation.cases.Stage.Verdict;
+import org.darvoza.accreditation.cases.Decision.ReasonCode;
+import org.darvoza.accreditation.cases.Decision.Verdict;
+import org.darvoza.accreditation.cases.Lane;
+import org.darvoza.accreditation.cases.State;
 import org.darvoza.accreditation.cases.VettingCase;
-import org.darvoza.accreditation.cases.VettingCase.Lane;
 import org.darvoza.accreditation.screening.Check;
 import org.darvoza.contracts.Category;
 import org.darvoza.contracts.Declaration;

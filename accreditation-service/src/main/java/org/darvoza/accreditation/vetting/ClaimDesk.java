@@ -2,8 +2,8 @@ package org.darvoza.accreditation.vetting;
 
 import module java.base;
 
+import org.darvoza.accreditation.cases.Lane;
 import org.darvoza.accreditation.cases.VettingCase;
-import org.darvoza.accreditation.cases.VettingCase.Lane;
 import org.darvoza.accreditation.cases.VettingCases;
 import org.darvoza.backbone.ledger.Ledger;
 import org.darvoza.backbone.ledger.Outcome;

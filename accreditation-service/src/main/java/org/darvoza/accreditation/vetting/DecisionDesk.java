@@ -2,11 +2,11 @@ package org.darvoza.accreditation.vetting;
 
 import module java.base;
 
+import org.darvoza.accreditation.cases.Decision.Conditions;
+import org.darvoza.accreditation.cases.Decision.ReasonCode;
+import org.darvoza.accreditation.cases.Decision.Verdict;
 import org.darvoza.accreditation.cases.FourEyes;
 import org.darvoza.accreditation.cases.Refusal;
-import org.darvoza.accreditation.cases.Stage.Conditions;
-import org.darvoza.accreditation.cases.Stage.ReasonCode;
-import org.darvoza.accreditation.cases.Stage.Verdict;
 import org.darvoza.accreditation.cases.VettingCase;
 import org.darvoza.accreditation.cases.VettingCases;
 import org.darvoza.backbone.ledger.Ledger;
@@ -17,6 +17,7 @@ import org.darvoza.backbone.seal.Locked;
 import org.darvoza.backbone.seal.Vault;
 import org.darvoza.contracts.Actor.Officer;
 import org.darvoza.contracts.CategoryPolicy;
+import org.darvoza.contracts.CategoryPolicy.PairsOfEyes;
 import org.darvoza.contracts.Conferences;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -65,7 +66,7 @@ class DecisionDesk {
             conditions.isEmpty() ? null : keys.lock(id, CONDITIONS, new Conditions(conditions)),
             locked(keys, id, proposed.note()),
             proposed.version());
-    int pairsOfEyes = pairsOfEyes(vetted);
+    var pairsOfEyes = pairsOfEyes(vetted);
     var outcomes =
         ledger.recordAll(
             List.of(
@@ -77,13 +78,12 @@ class DecisionDesk {
     return settledElseProposed(outcomes);
   }
 
-  private int pairsOfEyes(VettingCase vetted) {
+  private PairsOfEyes pairsOfEyes(VettingCase vetted) {
     return conferences
         .require(vetted.conference())
         .policy(vetted.category())
         .orElse(CategoryPolicy.CAREFUL)
-        .pairsOfEyes()
-        .green();
+        .pairsOfEyes();
   }
 
   private Step<VettingCase> step(

@@ -2,8 +2,8 @@ package org.darvoza.accreditation.vetting;
 
 import module java.base;
 
-import org.darvoza.accreditation.cases.Stage.State;
-import org.darvoza.accreditation.cases.VettingCase.Lane;
+import org.darvoza.accreditation.cases.Lane;
+import org.darvoza.accreditation.cases.State;
 import org.darvoza.contracts.Category;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -64,18 +64,28 @@ record QueueFilter(
   /// The stage that a state means; a lease that has run out means the queue.
   static Criteria standing(State state, Instant now) {
     return switch (state) {
-      case RECEIVED -> Criteria.where(STAGE).is("Received");
-      case AUTO_CHECKED -> Criteria.where(STAGE).is("AutoChecked");
       case QUEUED ->
           new Criteria()
               .orOperator(
                   Criteria.where(STAGE).is("Queued"),
                   Criteria.where(STAGE).is("Claimed").and("stage.until").lte(now));
       case CLAIMED -> heldNow(now);
+      case RECEIVED -> Criteria.where(STAGE).is("Received");
+      case AUTO_CHECKED -> Criteria.where(STAGE).is("AutoChecked");
       case SECOND_REVIEW -> Criteria.where(STAGE).is("SecondReview");
+      case WAITING_APPLICANT -> Criteria.where(STAGE).is("WaitingApplicant");
+      case WAITING_AGENCY -> Criteria.where(STAGE).is("WaitingAgency");
+      case ON_HOLD -> Criteria.where(STAGE).is("OnHold");
       case CLEARED -> Criteria.where(STAGE).is("Cleared");
       case CLEARED_WITH_CONDITIONS -> Criteria.where(STAGE).is("ClearedWithConditions");
       case REFUSED -> Criteria.where(STAGE).is("Refused");
+      case SUSPENDED -> Criteria.where(STAGE).is("Suspended");
+      case REINSTATE_PROPOSED -> Criteria.where(STAGE).is("ReinstateProposed");
+      case REVOKE_PROPOSED -> Criteria.where(STAGE).is("RevokeProposed");
+      case REVOKED -> Criteria.where(STAGE).is("Revoked");
+      case APPEALED -> Criteria.where(STAGE).is("Appealed");
+      case UPHELD -> Criteria.where(STAGE).is("Upheld");
+      case LAPSED -> Criteria.where(STAGE).is("Lapsed");
       case CLOSED -> Criteria.where(STAGE).is("Closed");
     };
   }

@@ -37,7 +37,10 @@ class QueueLines {
     boolean open =
         switch (item.state()) {
           case RECEIVED, AUTO_CHECKED, QUEUED, CLAIMED, SECOND_REVIEW -> true;
+          case WAITING_APPLICANT, WAITING_AGENCY, ON_HOLD -> false;
           case CLEARED, CLEARED_WITH_CONDITIONS, REFUSED, CLOSED -> false;
+          case SUSPENDED, REINSTATE_PROPOSED, REVOKE_PROPOSED, REVOKED -> false;
+          case APPEALED, UPHELD, LAPSED -> false;
         };
     return new Line(
         item,

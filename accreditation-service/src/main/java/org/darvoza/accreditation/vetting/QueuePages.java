@@ -2,8 +2,8 @@ package org.darvoza.accreditation.vetting;
 
 import module java.base;
 
-import org.darvoza.accreditation.cases.Stage.State;
-import org.darvoza.accreditation.cases.VettingCase.Lane;
+import org.darvoza.accreditation.cases.Lane;
+import org.darvoza.accreditation.cases.State;
 import org.darvoza.contracts.Actor.Officer;
 import org.darvoza.contracts.Category;
 import org.darvoza.contracts.StaffRole;

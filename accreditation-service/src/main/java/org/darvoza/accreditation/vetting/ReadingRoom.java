@@ -6,9 +6,9 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import org.bson.Document;
+import org.darvoza.accreditation.cases.Decision;
+import org.darvoza.accreditation.cases.Decision.Conditions;
 import org.darvoza.accreditation.cases.Stage;
-import org.darvoza.accreditation.cases.Stage.Conditions;
-import org.darvoza.accreditation.cases.Stage.Decision;
 import org.darvoza.accreditation.cases.VettingCase;
 import org.darvoza.accreditation.screening.Check;
 import org.darvoza.accreditation.screening.CheckWords;
@@ -111,7 +111,7 @@ class ReadingRoom {
   }
 
   private static CaseView.Proposed proposed(
-      VettingCase vetted, Stage.Proposal proposal, Vault.Keys keys) {
+      VettingCase vetted, Decision.Proposal proposal, Vault.Keys keys) {
     var conditions =
         proposal.conditions() == null
             ? List.<String>of()

@@ -3,10 +3,11 @@ package org.darvoza.accreditation.vetting;
 import module java.base;
 
 import org.bson.Document;
+import org.darvoza.accreditation.cases.Decision;
+import org.darvoza.accreditation.cases.Lane;
 import org.darvoza.accreditation.cases.Stage;
-import org.darvoza.accreditation.cases.Stage.State;
+import org.darvoza.accreditation.cases.State;
 import org.darvoza.accreditation.cases.VettingCase;
-import org.darvoza.accreditation.cases.VettingCase.Lane;
 import org.darvoza.accreditation.cases.VettingCases;
 import org.darvoza.accreditation.screening.Check;
 import org.darvoza.contracts.Category;
@@ -169,7 +170,7 @@ class VettingQueue {
           dueAt,
           stage.claimAt(now).map(Stage.Claimed::officer).orElse(null),
           stage.claimAt(now).map(Stage.Claimed::until).orElse(null),
-          stage.lastProposal().map(Stage.Proposal::proposer).orElse(null),
+          stage.lastProposal().map(Decision.Proposal::proposer).orElse(null),
           flags.size(),
           flags,
           version);

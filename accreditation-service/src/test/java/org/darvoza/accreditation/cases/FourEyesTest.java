@@ -10,10 +10,11 @@ import static org.darvoza.accreditation.cases.SampleCases.TIMUR;
 
 import module java.base;
 
-import org.darvoza.accreditation.cases.Stage.Verdict;
+import org.darvoza.accreditation.cases.Decision.Verdict;
 import org.darvoza.backbone.ledger.Outcome;
 import org.darvoza.contracts.AccreditationEvent.AccreditationGranted;
 import org.darvoza.contracts.AccreditationEvent.AccreditationRefused;
+import org.darvoza.contracts.CategoryPolicy.PairsOfEyes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,7 +52,8 @@ class FourEyesTest {
     "REFUSE, 2, SECOND_OFFICER_NEEDED"
   })
   void one_pair_of_eyes_is_enough_only_to_clear(Verdict verdict, int pairs, String answer) {
-    var settled = FourEyes.settle(SampleCases.proposed(ANNA, verdict), ANNA, pairs, NOW);
+    var settled =
+        FourEyes.settle(SampleCases.proposed(ANNA, verdict), ANNA, PairsOfEyes.each(pairs), NOW);
 
     assertThat(
             switch (settled) {
@@ -66,7 +68,7 @@ class FourEyesTest {
   void nobody_settles_what_another_proposed() {
     var proposed = SampleCases.proposed(ANNA, Verdict.CLEAR);
 
-    assertThat(why(FourEyes.settle(proposed, BORIS, 1, NOW)))
+    assertThat(why(FourEyes.settle(proposed, BORIS, PairsOfEyes.each(1), NOW)))
         .contains(Refusal.SECOND_OFFICER_NEEDED);
   }
 

@@ -2,8 +2,8 @@ package org.darvoza.accreditation.cases;
 
 import module java.base;
 
-import org.darvoza.accreditation.cases.Stage.ReasonCode;
-import org.darvoza.accreditation.cases.Stage.Verdict;
+import org.darvoza.accreditation.cases.Decision.ReasonCode;
+import org.darvoza.accreditation.cases.Decision.Verdict;
 import org.darvoza.accreditation.screening.Check;
 import org.darvoza.accreditation.screening.RuleBook;
 import org.darvoza.backbone.ledger.Outcome;
@@ -35,7 +35,8 @@ final class SampleCases {
             new Represents(Represents.Kind.STATE, "UZB", "Uzbekistan"),
             new Locked<>(new byte[] {1}),
             "identity",
-            "document")
+            "document",
+            NOW.plus(Duration.ofHours(72)))
         .receive(NOW)
         .orThrow();
   }
@@ -60,7 +61,7 @@ final class SampleCases {
   static FourEyes.Wish wish(Verdict verdict, long version) {
     var conditions =
         verdict == Verdict.CLEAR_WITH_CONDITIONS
-            ? new Locked<Stage.Conditions>(new byte[] {2})
+            ? new Locked<Decision.Conditions>(new byte[] {2})
             : null;
     return new FourEyes.Wish(verdict, ReasonCode.OTHER, conditions, null, version);
   }

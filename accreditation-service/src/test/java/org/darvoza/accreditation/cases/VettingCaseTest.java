@@ -8,9 +8,7 @@ import static org.darvoza.accreditation.cases.SampleCases.SAIDA;
 
 import module java.base;
 
-import org.darvoza.accreditation.cases.Stage.State;
-import org.darvoza.accreditation.cases.Stage.Verdict;
-import org.darvoza.accreditation.cases.VettingCase.Lane;
+import org.darvoza.accreditation.cases.Decision.Verdict;
 import org.darvoza.backbone.ledger.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +31,7 @@ Queued       | ALREADY_SCREENED | ALREADY_SCREENED | Claimed                 | N
 Claimed      | ALREADY_SCREENED | ALREADY_SCREENED | Claimed                 | Queued                  | Claimed                 | SecondReview            | NOT_PROPOSED     | NOT_PROPOSED     | Claimed          | Closed
 Held         | ALREADY_SCREENED | ALREADY_SCREENED | HELD_BY_ANOTHER_OFFICER | HELD_BY_ANOTHER_OFFICER | HELD_BY_ANOTHER_OFFICER | HELD_BY_ANOTHER_OFFICER | NOT_PROPOSED     | NOT_PROPOSED     | Claimed          | Closed
 Lapsed       | ALREADY_SCREENED | ALREADY_SCREENED | Claimed                 | NOT_HELD                | NOT_HELD                | NOT_HELD                | NOT_PROPOSED     | NOT_PROPOSED     | Claimed          | Closed
-SecondReview | ALREADY_SCREENED | ALREADY_SCREENED | IN_SECOND_REVIEW        | IN_SECOND_REVIEW        | IN_SECOND_REVIEW        | IN_SECOND_REVIEW        | Cleared          | Queued           | SecondReview     | Closed
+SecondReview | IN_SECOND_REVIEW | IN_SECOND_REVIEW | IN_SECOND_REVIEW        | IN_SECOND_REVIEW        | IN_SECOND_REVIEW        | IN_SECOND_REVIEW        | Cleared          | Queued           | SecondReview     | Closed
 Cleared      | ALREADY_DECIDED  | ALREADY_DECIDED  | ALREADY_DECIDED         | ALREADY_DECIDED         | ALREADY_DECIDED         | ALREADY_DECIDED         | ALREADY_DECIDED  | ALREADY_DECIDED  | ALREADY_DECIDED  | Closed
 Conditional  | ALREADY_DECIDED  | ALREADY_DECIDED  | ALREADY_DECIDED         | ALREADY_DECIDED         | ALREADY_DECIDED         | ALREADY_DECIDED         | ALREADY_DECIDED  | ALREADY_DECIDED  | ALREADY_DECIDED  | Closed
 Refused      | ALREADY_DECIDED  | ALREADY_DECIDED  | ALREADY_DECIDED         | ALREADY_DECIDED         | ALREADY_DECIDED         | ALREADY_DECIDED         | ALREADY_DECIDED  | ALREADY_DECIDED  | ALREADY_DECIDED  | ALREADY_DECIDED
@@ -77,10 +75,10 @@ Closed       | CLOSED           | CLOSED           | CLOSED                  | C
 
   @Test
   void a_case_with_a_hit_goes_to_the_attention_lane() {
-    assertThat(SampleCases.queued().lane()).isEqualTo(Lane.ROUTINE);
-    assertThat(SampleCases.queued(HIT).lane()).isEqualTo(Lane.ATTENTION);
+    assertThat(SampleCases.queued().lane()).isEqualTo(Lane.GREEN);
+    assertThat(SampleCases.queued(HIT).lane()).isEqualTo(Lane.AMBER);
     assertThat(SampleCases.queued().duplicateArrived("DSH-1").orThrow().lane())
-        .isEqualTo(Lane.ATTENTION);
+        .isEqualTo(Lane.AMBER);
   }
 
   @Test

@@ -8,9 +8,9 @@ import module java.base;
 import org.darvoza.accreditation.OnVettingRoom;
 import org.darvoza.accreditation.SamplePeople;
 import org.darvoza.accreditation.VettingRoom;
+import org.darvoza.accreditation.cases.Lane;
 import org.darvoza.accreditation.cases.Stage;
 import org.darvoza.accreditation.cases.VettingCase;
-import org.darvoza.accreditation.cases.VettingCase.Lane;
 import org.darvoza.accreditation.cases.VettingCases;
 import org.darvoza.testkit.Samples;
 import org.darvoza.testkit.TopicProbe;
@@ -39,7 +39,7 @@ class DuplicatesIT {
     var second = room.arrives(SamplePeople.on("ab7654321"));
 
     assertThat(second.flags()).containsExactly(FLAG);
-    assertThat(second.lane()).isEqualTo(Lane.ATTENTION);
+    assertThat(second.lane()).isEqualTo(Lane.AMBER);
     assertThat(second.checks().toString()).contains(first.reference());
     var firstNow = cases.store().require(first.id());
     assertThat(firstNow.flags()).containsExactly(FLAG);

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import module java.base;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.darvoza.accreditation.cases.Lane;
 import org.darvoza.accreditation.cases.Stage;
-import org.darvoza.accreditation.cases.VettingCase.Lane;
 import org.darvoza.contracts.Actor.Scope;
 import org.darvoza.contracts.Category;
 import org.darvoza.contracts.Represents;
@@ -33,7 +33,7 @@ class LiveFeedTest {
     assertThat(heard(page))
         .contains("event: case")
         .contains("\"id\":\"c1\"", "\"state\":\"CLAIMED\"", "\"claimedBy\":\"anna\"")
-        .contains("\"lane\":\"ROUTINE\"", "\"version\":7")
+        .contains("\"lane\":\"GREEN\"", "\"version\":7")
         .doesNotContain("UZB", "Uzbekistan", "DELEGATE");
   }
 
@@ -112,7 +112,7 @@ class LiveFeedTest {
 
   private static CaseChange change(String id, String delegation, Stage stage) {
     var from = new Represents(Represents.Kind.STATE, delegation, "Uzbekistan");
-    return new CaseChange(id, 7, Category.DELEGATE, from, Lane.ROUTINE, stage);
+    return new CaseChange(id, 7, Category.DELEGATE, from, Lane.GREEN, stage);
   }
 
   private static String heard(Listener page) throws InterruptedException {

@@ -11,7 +11,7 @@ import org.bson.Document;
 import org.darvoza.accreditation.OnVettingRoom;
 import org.darvoza.accreditation.SamplePeople;
 import org.darvoza.accreditation.VettingRoom;
-import org.darvoza.accreditation.cases.Stage;
+import org.darvoza.accreditation.cases.Decision;
 import org.darvoza.testkit.TopicProbe;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -70,9 +70,9 @@ class PrivacyIT {
     var proposal =
         Map.of(
             "verdict",
-            Stage.Verdict.CLEAR_WITH_CONDITIONS,
+            Decision.Verdict.CLEAR_WITH_CONDITIONS,
             "reasonCode",
-            Stage.ReasonCode.HOST_DECISION,
+            Decision.ReasonCode.HOST_DECISION,
             "note",
             NOTE,
             "conditions",

@@ -60,8 +60,8 @@ class QueueIT {
     var plain = room.arrives(SamplePeople.somebody(), Category.CONTRACTOR);
     var flagged = room.arrives(SamplePeople.underAge(), Category.CONTRACTOR);
 
-    assertThat(listed("category=CONTRACTOR&lane=ATTENTION")).containsExactly(flagged.id());
-    assertThat(listed("category=CONTRACTOR&lane=ROUTINE")).containsExactly(plain.id());
+    assertThat(listed("category=CONTRACTOR&lane=AMBER")).containsExactly(flagged.id());
+    assertThat(listed("category=CONTRACTOR&lane=GREEN")).containsExactly(plain.id());
     assertThat(listed("category=CONTRACTOR&delegation=UZB")).hasSize(2);
     assertThat(listed("category=CONTRACTOR&delegation=Uzbekistan")).hasSize(2);
     assertThat(listed("category=CONTRACTOR&delegation=KAZ")).isEmpty();

@@ -9,6 +9,7 @@ import module java.base;
 import org.darvoza.accreditation.OnVettingRoom;
 import org.darvoza.accreditation.SamplePeople;
 import org.darvoza.accreditation.VettingRoom;
+import org.darvoza.accreditation.cases.Decision;
 import org.darvoza.accreditation.cases.Stage;
 import org.darvoza.accreditation.cases.VettingCase;
 import org.darvoza.backbone.ledger.LedgerAudit;
@@ -93,7 +94,7 @@ class RacesIT {
     var claimed = claims.claim(id, security("anna")).orThrow();
     var wish =
         new DecisionDesk.Proposed(
-            Stage.Verdict.CLEAR, Stage.ReasonCode.OTHER, null, List.of(), claimed.version());
+            Decision.Verdict.CLEAR, Decision.ReasonCode.OTHER, null, List.of(), claimed.version());
     return decisions.propose(id, security("anna"), wish).orThrow().version();
   }
 

@@ -1,0 +1,57 @@
+package org.darvoza.accreditation.cases;
+
+import module java.base;
+
+import org.darvoza.backbone.seal.Locked;
+import org.darvoza.contracts.Answers;
+import org.jspecify.annotations.Nullable;
+
+/// What a case carries through its stages. `people`: every officer who ever acted on it; none of
+/// them decides its appeal. `grantedAt`: since when what stands was granted. `rounds`: how often
+/// the person was asked for something.
+public record Course(
+    Standing standing,
+    @Nullable Instant grantedAt,
+    List<String> people,
+    List<Mark> marks,
+    int rounds,
+    List<Reply> replies,
+    List<AgencyRequest> requests,
+    List<Suspension.Order> suspensions) {
+
+  static final Course FRESH =
+      new Course(Standing.NONE, null, List.of(), List.of(), 0, List.of(), List.of(), List.of());
+
+  /// What the person was last told. A decision that says the same again is not told twice.
+  public enum Standing {
+    NONE,
+    GRANTED,
+    GRANTED_WITH_CONDITIONS,
+    REFUSED;
+
+    /// Whether an accreditation is in force.
+    public boolean granted() {
+      return this == GRANTED || this == GRANTED_WITH_CONDITIONS;
+    }
+  }
+
+  /// What the next officer should know of how the case came back into the queue.
+  public enum Mark {
+    ANSWERED,
+    AGENCY_NO_OBJECTION,
+    AGENCY_OBJECTION,
+    AGENCY_MORE_DATA,
+    AGENCY_SILENT,
+    HOLD_OVER,
+    REOPENED,
+    LIST_HIT,
+    IDENTITY_CHANGED
+  }
+
+  /// What the applicant answered.
+  public record Reply(Instant at, Locked<Answers> answers) {}
+
+  public Optional<AgencyRequest> request(String requestId) {
+    return requests.stream().filter(request -> request.id().equals(requestId)).findFirst();
+  }
+}

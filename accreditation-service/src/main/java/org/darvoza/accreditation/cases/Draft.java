@@ -1,0 +1,160 @@
+package org.darvoza.accreditation.cases;
+
+import module java.base;
+
+import org.darvoza.accreditation.cases.Course.Mark;
+import org.darvoza.accreditation.cases.Course.Standing;
+import org.darvoza.accreditation.cases.VettingCase.Note;
+import org.darvoza.accreditation.screening.Check;
+import org.darvoza.backbone.ledger.Outcome;
+import org.darvoza.contracts.Actor.Officer;
+import org.jspecify.annotations.Nullable;
+
+/// The next state of a case while an act puts it together: what is not mentioned stays as it was.
+final class Draft {
+
+  private final VettingCase from;
+  private Instant dueAt;
+  private List<Check> checks;
+  private List<ListHit> hits;
+  private Standing standing;
+  private @Nullable Instant grantedAt;
+  private int rounds;
+  private final List<Note> notes;
+  private final SequencedSet<String> people;
+  private final SequencedSet<Mark> marks;
+  private final List<Course.Reply> replies;
+  private final List<AgencyRequest> requests;
+  private final List<Suspension.Order> suspensions;
+  private @Nullable Amendment amendment;
+
+  Draft(VettingCase from) {
+    this.from = from;
+    this.dueAt = from.dueAt();
+    this.checks = from.checks();
+    this.hits = from.hits();
+    this.notes = new ArrayList<>(from.notes());
+    var course = from.course();
+    this.standing = course.standing();
+    this.grantedAt = course.grantedAt();
+    this.rounds = course.rounds();
+    this.people = new LinkedHashSet<>(course.people());
+    this.marks = new LinkedHashSet<>(course.marks());
+    this.replies = new ArrayList<>(course.replies());
+    this.requests = new ArrayList<>(course.requests());
+    this.suspensions = new ArrayList<>(course.suspensions());
+  }
+
+  Draft checks(List<Check> found) {
+    checks = List.copyOf(found);
+    return this;
+  }
+
+  Draft hits(List<ListHit> found) {
+    hits = List.copyOf(found);
+    return this;
+  }
+
+  /// Who acts has taken part in the case for good.
+  Draft by(Officer officer) {
+    people.add(officer.username());
+    return this;
+  }
+
+  Draft note(@Nullable Note note) {
+    if (note != null) {
+      notes.add(note);
+    }
+    return this;
+  }
+
+  Draft mark(Mark mark) {
+    marks.add(mark);
+    return this;
+  }
+
+  /// What the person is told by this act; what was marked for the officers is done with.
+  Draft told(Standing told, Instant at) {
+    standing = told;
+    grantedAt = told.granted() ? at : null;
+    marks.clear();
+    return this;
+  }
+
+  /// Decided as before: nothing is told, and what was marked for the officers is done with.
+  Draft settled() {
+    marks.clear();
+    return this;
+  }
+
+  /// The person was asked once more.
+  Draft asked() {
+    rounds++;
+    return this;
+  }
+
+  Draft reply(Course.Reply reply) {
+    replies.add(reply);
+    return this;
+  }
+
+  /// A new request, or one of those before with its outcome.
+  Draft request(AgencyRequest request) {
+    requests.removeIf(earlier -> earlier.id().equals(request.id()));
+    requests.add(request);
+    return this;
+  }
+
+  Draft suspension(Suspension.Order order) {
+    suspensions.add(order);
+    return this;
+  }
+
+  /// The clock stood still for so long.
+  Draft waited(Duration waited) {
+    dueAt = waited.isNegative() ? dueAt : dueAt.plus(waited);
+    return this;
+  }
+
+  Draft amended(Amendment amended) {
+    amendment = amended;
+    return this;
+  }
+
+  Outcome<VettingCase> to(Stage stage, Record fact) {
+    var is = amendment == null ? Amendment.none(from) : amendment;
+    return new Outcome.Changed<>(
+        new VettingCase(
+            from.id(),
+            from.version() + 1,
+            from.reference(),
+            from.conference(),
+            is.category(),
+            is.delegation(),
+            from.openedAt(),
+            amendment == null ? dueAt : amendment.dueAt(),
+            Lane.of(checks, hits),
+            checks,
+            hits,
+            is.dossier(),
+            is.identityHash(),
+            is.documentIndex(),
+            List.copyOf(notes),
+            course(),
+            stage,
+            stage.wakesAt()),
+        fact);
+  }
+
+  private Course course() {
+    return new Course(
+        standing,
+        grantedAt,
+        List.copyOf(people),
+        List.copyOf(marks),
+        rounds,
+        List.copyOf(replies),
+        List.copyOf(requests),
+        List.copyOf(suspensions));
+  }
+}

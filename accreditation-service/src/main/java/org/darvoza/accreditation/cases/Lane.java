@@ -1,0 +1,29 @@
+package org.darvoza.accreditation.cases;
+
+import module java.base;
+
+import org.darvoza.accreditation.screening.Check;
+import org.darvoza.contracts.CategoryPolicy.PairsOfEyes;
+
+/// How much care a case asks for: nothing was found, something was, or something grave.
+public enum Lane {
+  GREEN,
+  AMBER,
+  RED;
+
+  /// A strong hit on a list counts until an officer has judged it to be another person.
+  static Lane of(List<Check> checks, List<ListHit> hits) {
+    if (hits.stream().anyMatch(ListHit::counts)) {
+      return RED;
+    }
+    return checks.stream().anyMatch(Check::flagged) ? AMBER : GREEN;
+  }
+
+  public int pairsOf(PairsOfEyes eyes) {
+    return switch (this) {
+      case GREEN -> eyes.green();
+      case AMBER -> eyes.amber();
+      case RED -> eyes.red();
+    };
+  }
+}

@@ -1,0 +1,108 @@
+package org.darvoza.accreditation.cases;
+
+import module java.base;
+
+import org.darvoza.accreditation.cases.CaseFact.DossierChanged;
+import org.darvoza.accreditation.cases.Course.Mark;
+import org.darvoza.accreditation.cases.Course.Standing;
+import org.darvoza.accreditation.cases.Stage.*;
+import org.darvoza.accreditation.cases.VettingCase.Note;
+import org.darvoza.backbone.ledger.Outcome;
+import org.darvoza.contracts.AccreditationEvent.CaseReopened;
+import org.darvoza.contracts.AccreditationEvent.InformationRequestEnded;
+import org.darvoza.contracts.Actor.Officer;
+import org.darvoza.contracts.StaffRole;
+import org.jspecify.annotations.Nullable;
+
+/// How a decided case is looked at again. What was granted stays in force meanwhile, unless the
+/// identity it was granted to is another now: then the decision is void.
+public final class Reopening {
+
+  private Reopening() {}
+
+  /// An officer learnt something new.
+  public static Outcome<VettingCase> reopen(
+      VettingCase vetted, Officer officer, @Nullable Note note, long version, Instant now) {
+    if (!officer.has(StaffRole.SECURITY_OFFICER) && !officer.has(StaffRole.SECURITY_SUPERVISOR)) {
+      return VettingCase.refused(Refusal.SECURITY_OFFICERS_ONLY);
+    }
+    return switch (vetted.stage()) {
+      case Cleared _, ClearedWithConditions _, Refused _, Lapsed _ ->
+          version == vetted.version()
+              ? new Draft(vetted)
+                  .by(officer)
+                  .note(note)
+                  .mark(Mark.REOPENED)
+                  .to(new Queued(), new CaseReopened(vetted.registrationId(), false, now))
+              : VettingCase.refused(Refusal.STALE_VERSION);
+      case Received _, AutoChecked _, Queued _, Claimed _, SecondReview _ ->
+          VettingCase.refused(Refusal.NOTHING_TO_REOPEN);
+      case WaitingApplicant _, WaitingAgency _, OnHold _ ->
+          VettingCase.refused(Refusal.NOTHING_TO_REOPEN);
+      case Suspended _, ReinstateProposed _, RevokeProposed _, Revoked _ ->
+          VettingCase.refused(vetted.stage().why(Refusal.NOTHING_TO_REOPEN));
+      case Appealed _, Upheld _, Closed _ ->
+          VettingCase.refused(vetted.stage().why(Refusal.NOTHING_TO_REOPEN));
+    };
+  }
+
+  /// The applicant changed what the case is about. Whoever is somebody else now is checked and
+  /// decided anew; a revocation or a refusal under appeal is not escaped that way.
+  public static Outcome<VettingCase> amend(VettingCase vetted, Amendment amended, Instant now) {
+    var draft = new Draft(vetted).amended(amended);
+    return vetted.identityHash().equals(amended.identityHash())
+        ? samePerson(draft, vetted, amended, now)
+        : anotherIdentity(draft, vetted, amended, now);
+  }
+
+  private static Outcome<VettingCase> samePerson(
+      Draft draft, VettingCase vetted, Amendment amended, Instant now) {
+    var fact = new DossierChanged(amended.category(), amended.identityHash());
+    return switch (vetted.stage()) {
+      case Revoked _, Appealed _, Upheld _, Closed _ -> refused(vetted);
+      case Received _, AutoChecked _, Queued _, Claimed _, SecondReview _ ->
+          draft.to(vetted.stage(), fact);
+      case WaitingApplicant _, WaitingAgency _, OnHold _ -> draft.to(vetted.stage(), fact);
+      case Suspended _, ReinstateProposed _, RevokeProposed _ -> draft.to(vetted.stage(), fact);
+      case Cleared _, ClearedWithConditions _, Refused _, Lapsed _ ->
+          draft
+              .mark(Mark.REOPENED)
+              .to(new Queued(), new CaseReopened(vetted.registrationId(), false, now));
+    };
+  }
+
+  private static Outcome<VettingCase> anotherIdentity(
+      Draft draft, VettingCase vetted, Amendment amended, Instant now) {
+    var _ =
+        draft
+            .checks(List.of())
+            .hits(List.of())
+            .told(Standing.NONE, now)
+            .mark(Mark.IDENTITY_CHANGED);
+    return switch (vetted.stage()) {
+      case Revoked _, Appealed _, Upheld _, Closed _ -> refused(vetted);
+      case Stage stage when stage.undecided() && !vetted.course().standing().granted() ->
+          draft.to(new Received(), privately(vetted, amended, now));
+      case Received _, AutoChecked _, Queued _, Claimed _, SecondReview _ ->
+          voided(draft, vetted, now);
+      case WaitingApplicant _, WaitingAgency _, OnHold _ -> voided(draft, vetted, now);
+      case Cleared _, ClearedWithConditions _, Refused _, Lapsed _ -> voided(draft, vetted, now);
+      case Suspended _, ReinstateProposed _, RevokeProposed _ -> voided(draft, vetted, now);
+    };
+  }
+
+  /// Nothing had been decided, so that nothing is void.
+  private static Record privately(VettingCase vetted, Amendment amended, Instant now) {
+    return vetted.stage() instanceof WaitingApplicant
+        ? new InformationRequestEnded(vetted.registrationId(), now)
+        : new DossierChanged(amended.category(), amended.identityHash());
+  }
+
+  private static Outcome<VettingCase> refused(VettingCase vetted) {
+    return VettingCase.refused(vetted.stage().why(Refusal.CLOSED));
+  }
+
+  private static Outcome<VettingCase> voided(Draft draft, VettingCase vetted, Instant now) {
+    return draft.to(new Received(), new CaseReopened(vetted.registrationId(), true, now));
+  }
+}
