@@ -25,6 +25,7 @@ class VettingRoomAccess implements AccessRules {
   private static final String[] OFFICERS = names(SCREENING_OFFICER, SECURITY_OFFICER);
   private static final String[] SECURITY = names(SECURITY_OFFICER);
   private static final String[] CUSTODIANS = names(WATCHLIST_CUSTODIAN);
+  private static final String[] WATCHERS = names(WATCHLIST_CUSTODIAN, HEAD_OF_ACCREDITATION);
 
   private static final List<String> FIRST_OFFICER_ACTS =
       List.of("claim", "release", "renewal", "proposal", "information-request", "hold", "resume");
@@ -34,6 +35,15 @@ class VettingRoomAccess implements AccessRules {
   public void declare(
       AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
           requests) {
+    requests
+        .requestMatchers(HttpMethod.GET, "/vetting/watchlists/**")
+        .hasAnyRole(WATCHERS)
+        .requestMatchers("/vetting/watchlists/**", "/api/watchlists/**")
+        .hasAnyRole(CUSTODIANS)
+        .requestMatchers("/vetting/search")
+        .hasAnyRole(READERS)
+        .requestMatchers(HttpMethod.POST, "/api/screening/searches")
+        .hasAnyRole(READERS);
     for (var room : List.of("/api/vetting", "/vetting")) {
       requests
           .requestMatchers(HttpMethod.POST, room + "/claims")
@@ -50,10 +60,6 @@ class VettingRoomAccess implements AccessRules {
     requests
         .requestMatchers(HttpMethod.GET, "/vetting/live")
         .hasAnyRole(READERS)
-        .requestMatchers(HttpMethod.POST, "/api/screening/searches")
-        .hasAnyRole(READERS)
-        .requestMatchers("/api/watchlists/**")
-        .hasAnyRole(CUSTODIANS)
         .requestMatchers(HttpMethod.GET, "/api-docs/accreditation-service")
         .permitAll();
   }

@@ -48,16 +48,16 @@ class EdgeConfiguration {
     return registration;
   }
 
-  /// A document is 5 MB at most, a watchlist some tens; the rest is typed by people.
+  /// A document is 5 MB at most, a watchlist 100 MB with the frame of a form around it; the rest is
+  /// typed by people.
   static long mostBytes(HttpServletRequest request) {
     var path = request.getRequestURI();
-    if (!request.getMethod().equals("PUT")) {
-      return 64 * KB;
-    }
-    if (path.matches("/api/registrations/[^/]+/documents/[^/]+")) {
-      return 6 * MB;
-    }
-    return path.matches("/api/watchlists/[^/]+") ? 64 * MB : 64 * KB;
+    return switch (request.getMethod()) {
+      case "PUT" when path.matches("/api/registrations/[^/]+/documents/[^/]+") -> 6 * MB;
+      case "PUT" when path.matches("/api/watchlists/[^/]+") -> 101 * MB;
+      case "POST" when path.matches("/vetting/watchlists/[^/]+") -> 101 * MB;
+      default -> 64 * KB;
+    };
   }
 
   /// The only files that are served: those of `look`.

@@ -64,7 +64,12 @@ class AccessMatrixIT {
           POST   | /api/vetting/cases/c1/resume                      | 12
           POST   | /api/vetting/cases/bulk-clearance                 | 2
           POST   | /api/screening/searches                           | 12SH
+          GET    | /api/watchlists                                   | W
           PUT    | /api/watchlists/un                                | W
+          GET    | /api/watchlists/un/versions/3/changes             | W
+          POST   | /api/watchlists/un/versions/3/rejection           | W
+          GET    | /vetting/watchlists                               | WH
+          POST   | /vetting/watchlists/un                            | W
           POST   | /api/watchlists/un/versions/3/confirmation        | W
           GET    | /api/registrations                                | RH
           GET    | /vetting                                          | 12SH
