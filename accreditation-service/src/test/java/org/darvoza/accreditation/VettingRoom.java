@@ -86,6 +86,36 @@ public final class VettingRoom {
               .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
+    public Answer put(String path, String type, byte[] body) {
+      return put(path, type, HttpRequest.BodyPublishers.ofByteArray(body));
+    }
+
+    public Answer put(String path, String type, HttpRequest.BodyPublisher body) {
+      return room.send(this, path, HttpRequest.newBuilder().header("Content-Type", type).PUT(body));
+    }
+
+    /// Files as a browser sends them.
+    public Answer upload(String method, String path, Map<String, byte[]> files) {
+      var boundary = "part-of-the-form";
+      var body = new ByteArrayOutputStream();
+      files.forEach(
+          (name, bytes) -> {
+            var head =
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n"
+                    .formatted(boundary, name, name);
+            body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(bytes);
+            body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+          });
+      body.writeBytes("--%s--\r\n".formatted(boundary).getBytes(StandardCharsets.UTF_8));
+      return room.send(
+          this,
+          path,
+          HttpRequest.newBuilder()
+              .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+              .method(method, HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
     /// As a browser sends a form.
     public Answer submit(String path, Map<String, String> fields) {
       var form =

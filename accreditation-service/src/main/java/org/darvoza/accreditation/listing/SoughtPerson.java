@@ -1,0 +1,56 @@
+package org.darvoza.accreditation.listing;
+
+import module java.base;
+
+import org.darvoza.contracts.Dossier;
+import org.darvoza.contracts.Person;
+import org.darvoza.screening.match.Sought;
+
+/// Under which names a registered person is looked for: as typed, with and without the patronymic,
+/// in the native script, as on the badge, and as the machine-readable zone has it.
+final class SoughtPerson {
+
+  private static final Pattern ZONE = Pattern.compile("[A-Z0-9<]{30,44}");
+
+  private SoughtPerson() {}
+
+  static Sought of(Dossier dossier) {
+    var person = dossier.person();
+    var names = new LinkedHashSet<String>();
+    names.add(person.familyName() + " " + person.givenNames());
+    if (person.patronymic() != null) {
+      names.add(names.getFirst() + " " + person.patronymic());
+    }
+    Stream.of(
+            Optional.ofNullable(person.nativeName()),
+            badgeName(person),
+            zoneName(dossier.travelDocument().mrz()))
+        .flatMap(Optional::stream)
+        .forEach(names::add);
+    return new Sought(
+        List.copyOf(names),
+        person.dateOfBirth(),
+        person.nationality(),
+        dossier.travelDocument().number());
+  }
+
+  /// Unless it is made of the same words.
+  private static Optional<String> badgeName(Person person) {
+    var typed = words(person.familyName() + " " + person.givenNames() + " " + person.patronymic());
+    return Optional.ofNullable(person.badgeName()).filter(name -> !typed.containsAll(words(name)));
+  }
+
+  private static Set<String> words(String name) {
+    return new HashSet<>(List.of(name.toLowerCase(Locale.ROOT).split("\\s+")));
+  }
+
+  /// The names stand on the last of three lines, or on the first of two after five characters.
+  private static Optional<String> zoneName(List<String> lines) {
+    if (lines.size() < 2 || !lines.stream().allMatch(line -> ZONE.matcher(line).matches())) {
+      return Optional.empty();
+    }
+    var names = lines.size() == 3 ? lines.getLast() : lines.getFirst().substring(5);
+    var name = names.replace('<', ' ').strip().replaceAll(" +", " ");
+    return name.isEmpty() ? Optional.empty() : Optional.of(name);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.darvoza.accreditation.listing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.darvoza.accreditation.rescreening;
+
+import org.jspecify.annotations.NullMarked;

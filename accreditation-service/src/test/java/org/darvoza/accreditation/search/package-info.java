@@ -1,0 +1,4 @@
+@NullMarked
+package org.darvoza.accreditation.search;
+
+import org.jspecify.annotations.NullMarked;

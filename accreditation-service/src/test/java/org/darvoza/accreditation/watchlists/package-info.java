@@ -1,0 +1,4 @@
+@NullMarked
+package org.darvoza.accreditation.watchlists;
+
+import org.jspecify.annotations.NullMarked;
