@@ -51,13 +51,11 @@ class EdgeConfiguration {
   /// A document is 5 MB at most, a watchlist 100 MB with the frame of a form around it; the rest is
   /// typed by people.
   static long mostBytes(HttpServletRequest request) {
-    var path = request.getRequestURI();
-    return switch (request.getMethod()) {
-      case "PUT" when path.matches("/api/registrations/[^/]+/documents/[^/]+") -> 6 * MB;
-      case "PUT" when path.matches("/api/watchlists/[^/]+") -> 101 * MB;
-      case "POST" when path.matches("/vetting/watchlists/[^/]+") -> 101 * MB;
-      default -> 64 * KB;
-    };
+    var call = request.getMethod() + " " + request.getRequestURI();
+    if (call.matches("PUT /api/registrations/[^/]+/documents/[^/]+")) {
+      return 6 * MB;
+    }
+    return call.matches("(PUT /api|POST /vetting)/watchlists/[^/]+") ? 101 * MB : 64 * KB;
   }
 
   /// The only files that are served: those of `look`.
