@@ -5,6 +5,9 @@ const said = document.getElementById('announcements');
 
 document.addEventListener('htmx:configRequest', (event) => {
   if (meta) event.detail.headers['X-CSRF-TOKEN'] = meta.content;
+  // What a page asks by itself must not keep an empty chair signed in.
+  const cause = event.detail.triggeringEvent;
+  if (!cause || cause.type === 'reload') event.detail.headers['X-Background'] = '1';
 });
 
 // A failed request is told, never hidden.
@@ -29,6 +32,18 @@ if (navigator.clipboard) {
     });
     reference.after(' ', button);
   }
+}
+
+// A picture in its frame can be turned and enlarged; the buttons are there only then.
+for (const viewer of document.querySelectorAll('.viewer')) {
+  const tools = viewer.querySelector('.viewer-tools');
+  const act = {
+    turn: () => { viewer.dataset.turn = (Number(viewer.dataset.turn ?? 0) + 1) % 4; },
+    larger: () => { viewer.dataset.zoom = Math.min(Number(viewer.dataset.zoom ?? 0) + 1, 3); },
+    smaller: () => { viewer.dataset.zoom = Math.max(Number(viewer.dataset.zoom ?? 0) - 1, 0); },
+  };
+  tools.hidden = false;
+  tools.addEventListener('click', (event) => act[event.target.closest('button')?.value]?.());
 }
 
 // Errors of a form are read first.

@@ -16,9 +16,15 @@ class FragmentsTest {
 
   public record Entry(Instant at, String what) {}
 
+  public record Line(String said, String listed, String rule, int points) {}
+
+  public record Bar(String label, int value, String text) {}
+
   private static final Instant AT = Instant.parse("2022-10-17T14:30:00Z");
   private static final Map<String, Object> MODEL =
       Map.of(
+          "lines", List.of(new Line("Karimova", "KARIMOV", "Family name", 40)),
+          "bars", List.of(new Bar("Routine", 12, "12")),
           "choices", List.of(new Choice("TJK", "Tajikistan"), new Choice("UZB", "Uzbekistan")),
           "rows", List.of(new Row("Delegation", "Uzbekistan")),
           "entries", List.of(new Entry(AT, "Received")),
@@ -28,6 +34,27 @@ class FragmentsTest {
           "zone", ZoneId.of("Asia/Dushanbe"));
 
   private final Renderer renderer = new Renderer();
+
+  @Test
+  void only_what_differs_is_shown_twice() {
+    assertThat(fragment("evidence :: change('Name', 'A', 'A')")).doesNotContain("<del");
+    assertThat(fragment("evidence :: change('Name', 'A', 'B')"))
+        .contains("<del dir=\"auto\">A</del>", "<ins dir=\"auto\">B</ins>");
+  }
+
+  @Test
+  void what_speaks_against_is_marked() {
+    var lines = List.of(new Line("1981", "1955", "Year of birth", -30));
+    var model = new HashMap<>(MODEL);
+    model.put("lines", lines);
+
+    assertThat(
+            renderer.render(
+                "<div th:replace=\"~{look/evidence :: lines('Evidence', ${lines}, 10)}\"></div>",
+                "en",
+                model))
+        .contains("<tr class=\"against\">", "-30", ">10<");
+  }
 
   @ParameterizedTest
   @ValueSource(
@@ -57,6 +84,13 @@ class FragmentsTest {
         "parts :: day(${at.atZone(zone).toLocalDate()})",
         "parts :: notice('info', 'Text')",
         "parts :: timeline(${entries})",
+        "parts :: live",
+        "parts :: changed('/vetting/cases/1')",
+        "evidence :: change('Family name', 'Karimova', 'Karimova-Saidova')",
+        "evidence :: change('Patronymic', null, 'Rustamovna')",
+        "evidence :: lines('Evidence', ${lines}, 92)",
+        "evidence :: bars('Backlog', ${bars}, 20)",
+        "evidence :: viewer('/photo', 'Photograph')",
         "parts :: facts(${rows})",
         "parts :: fact('Label', null)",
         "parts :: empty('Title', 'Text')",
@@ -134,5 +168,9 @@ class FragmentsTest {
     assertThat(renderer.render(page, "en", MODEL)).contains("17 Oct 2022, 19:30");
     assertThat(renderer.render(page, "tg", MODEL)).contains("17.10.2022, 19:30");
     assertThat(renderer.render(page, "en", Map.of("at", AT))).contains("2022-10-17 14:30 UTC");
+  }
+
+  private String fragment(String call) {
+    return renderer.render("<dl th:insert=\"~{look/" + call + "}\"></dl>", "en", MODEL);
   }
 }

@@ -6,6 +6,7 @@ import module java.base;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LayoutTest {
@@ -48,9 +49,59 @@ class LayoutTest {
             "action=\"/sign-out\"",
             "name=\"_csrf\" value=\"t0ken\"")
         .contains("<meta name=\"csrf\" content=\"t0ken\">", "class=\"desk\"")
-        .doesNotContain("href=\"/mails\"", "href=\"/registrations\"");
+        .contains("href=\"/vetting/my-day\"", "href=\"/vetting/search\"", "keys.js", "live.js")
+        .doesNotContain("href=\"/mails\"", "href=\"/registrations\"", "watchlists");
     assertThat(renderer.render(PAGE, "en", registrar))
-        .contains("href=\"/mails\"", "href=\"/registrations\"");
+        .contains("href=\"/mails\"", "href=\"/registrations\"")
+        .doesNotContain("href=\"/vetting");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          SCREENING_OFFICER     | /vetting /vetting/my-day /vetting/search /vetting/workload
+          SECURITY_OFFICER      | /vetting /vetting/my-day /vetting/search /vetting/workload
+          SECURITY_SUPERVISOR   | /vetting /vetting/search /vetting/workload /mails
+          HEAD_OF_ACCREDITATION | /vetting /vetting/search /vetting/watchlists /vetting/workload /registrations /mails
+          WATCHLIST_CUSTODIAN   | /vetting/watchlists
+          REGISTRATION_OFFICER  | /registrations /mails
+          """)
+  void each_role_is_led_to_its_own_pages(String role, String addresses) {
+    var staff = Map.<String, Object>of("staff", new Staff("Anna", List.of(role)), "csrf", "t");
+
+    var bar = renderer.render(PAGE, "en", staff);
+
+    var links = Pattern.compile("<li><a href=\"([^\"]+)\" data-key").matcher(bar);
+    assertThat(links.results().map(link -> link.group(1))).containsExactly(addresses.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          -     | light dark | screen and (prefers-color-scheme: dark)
+          dark  | dark       | screen
+          light | light      | -
+          """)
+  void a_chosen_theme_goes_before_the_device(String theme, String scheme, String media) {
+    var model = new HashMap<String, Object>();
+    model.put("theme", theme);
+    model.put("query", "state=QUEUED&theme=dark");
+
+    var page = renderer.render(PAGE, "en", model);
+
+    assertThat(page)
+        .contains("<meta name=\"color-scheme\" content=\"" + scheme + "\">")
+        .contains("href=\"?theme=auto&amp;state=QUEUED\"");
+    if (media == null) {
+      assertThat(page).doesNotContain("dark.css");
+    } else {
+      assertThat(page).contains("dark.css\" media=\"" + media + "\"");
+    }
   }
 
   @Test

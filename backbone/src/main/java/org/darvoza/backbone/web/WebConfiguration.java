@@ -22,11 +22,12 @@ public class WebConfiguration {
   }
 
   @Bean
-  WebMvcConfigurer readersLanguage(LocaleResolver language) {
+  WebMvcConfigurer readersChoices(LocaleResolver language) {
     return new WebMvcConfigurer() {
       @Override
       public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new Remembering(language));
+        registry.addInterceptor(new ReadersTheme());
       }
     };
   }

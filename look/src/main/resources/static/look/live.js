@@ -1,0 +1,79 @@
+// What happens elsewhere, on this page within a second:
+//   <div data-live="/vetting/live">   around what changes; holds one [data-live-state] and one list with hx-get
+//   data-case="<id>"                  on a line of the list; greyed out and named when a colleague takes it
+//   [data-holder]                     in that line: where the holder's name stands
+//   data-case, data-version           on the live element itself: the one case that is open here
+// While the stream is away the list is asked for every 20 seconds instead.
+
+const live = document.querySelector('[data-live]');
+if (live && window.EventSource) {
+  const me = document.body.dataset.me;
+  const state = live.querySelector('[data-live-state]');
+  let source;
+  let again = 2000;
+  let opened = 0;
+  let lost;
+  let planned;
+
+  const list = () => live.querySelector('[hx-get]');
+  const reload = () => { if (list()) window.htmx?.trigger(list(), 'reload'); };
+  // Many changes at once are one look at the list.
+  const reloadSoon = () => { planned ??= setTimeout(() => { planned = undefined; reload(); }, 2500 + Math.random() * 1500); };
+
+  const say = (word) => { if (state) { state.dataset.liveState = word; state.hidden = false; } };
+
+  const changed = (event) => {
+    const told = JSON.parse(event.data);
+    if (live.dataset.case === told.id) {
+      if (told.version > Number(live.dataset.version) && told.claimedBy !== me) {
+        live.querySelector('[data-live-changed]')?.removeAttribute('hidden');
+      }
+      return;
+    }
+    const row = live.querySelector(`[data-row][data-case="${CSS.escape(told.id)}"]`);
+    const others = told.claimedBy && told.claimedBy !== me;
+    if (row) {
+      row.classList.toggle('taken', Boolean(others));
+      const holder = row.querySelector('[data-holder]');
+      if (holder && others) holder.textContent = told.claimedBy;
+    }
+    if (!others) reloadSoon();
+  };
+
+  const polling = setInterval(() => { if (state?.dataset.liveState === 'lost') reload(); }, 20000);
+  const isLost = () => { lost ??= setTimeout(() => say('lost'), 4000); };
+  const isBack = () => {
+    clearTimeout(lost);
+    lost = undefined;
+    again = 2000;
+    if (opened++ > 0 && state?.dataset.liveState === 'lost') reload();
+    say('open');
+  };
+
+  const listen = () => {
+    source = new EventSource(live.dataset.live);
+    source.addEventListener('open', isBack);
+    source.addEventListener('case', changed);
+    source.addEventListener('reload', reloadSoon);
+    source.addEventListener('error', () => {
+      isLost();
+      if (source.readyState === EventSource.CLOSED && !document.hidden) {
+        setTimeout(listen, again);
+        again = Math.min(again * 2, 60000);
+      }
+    });
+  };
+
+  // A page nobody looks at does not listen: browsers allow six connections to one site.
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) {
+      source?.close();
+    } else {
+      listen();
+      reload();
+    }
+  });
+  window.addEventListener('pagehide', () => { source?.close(); clearInterval(polling); });
+  window.addEventListener('pageshow', (event) => { if (event.persisted) { listen(); reload(); } });
+  if (!document.hidden) listen();
+}
