@@ -4,8 +4,10 @@ import module java.base;
 
 /// What one rule found out about one candidate. `code` names the finding; its words are the message
 /// `check.<code>`, in each language. `parameters` hold what the words mention and never personal
-/// data: dates of the conference, names of fields, references of other cases.
-public record Check(String rule, Result result, String code, Map<String, String> parameters) {
+/// data: dates of the conference, names of fields, references of other cases. `severity` decides
+/// the case's lane and nothing else: no rule refuses anybody.
+public record Check(
+    String rule, Result result, Severity severity, String code, Map<String, String> parameters) {
 
   public enum Result {
     PASSED,
@@ -13,20 +15,30 @@ public record Check(String rule, Result result, String code, Map<String, String>
     NOT_APPLICABLE
   }
 
+  /// From the mildest to the gravest.
+  public enum Severity {
+    NONE,
+    /// Somebody should look, as papers often have faults.
+    AMBER,
+    /// Speaks of deceit or danger.
+    RED
+  }
+
   public Check {
     parameters = Map.copyOf(parameters);
   }
 
   static Check passed(ScreeningRule rule, String code) {
-    return new Check(nameOf(rule), Result.PASSED, code, Map.of());
+    return new Check(nameOf(rule), Result.PASSED, Severity.NONE, code, Map.of());
   }
 
   static Check notApplicable(ScreeningRule rule, String code) {
-    return new Check(nameOf(rule), Result.NOT_APPLICABLE, code, Map.of());
+    return new Check(nameOf(rule), Result.NOT_APPLICABLE, Severity.NONE, code, Map.of());
   }
 
-  static Check flagged(ScreeningRule rule, String code, Map<String, String> parameters) {
-    return new Check(nameOf(rule), Result.FLAGGED, code, parameters);
+  static Check flagged(
+      ScreeningRule rule, Severity severity, String code, Map<String, String> parameters) {
+    return new Check(nameOf(rule), Result.FLAGGED, severity, code, parameters);
   }
 
   /// The stored name of a rule is its class without the suffix.

@@ -2,6 +2,8 @@ package org.darvoza.accreditation.screening;
 
 import module java.base;
 
+import org.darvoza.accreditation.screening.Check.Severity;
+
 /// One travel document, one live case. The others are named by their references.
 final class LiveDuplicateRule implements ScreeningRule {
 
@@ -17,6 +19,7 @@ final class LiveDuplicateRule implements ScreeningRule {
 
   static Check duplicateOf(List<String> references) {
     var named = references.stream().sorted().limit(NAMED).collect(Collectors.joining(", "));
-    return Check.flagged(new LiveDuplicateRule(), "LIVE_DUPLICATE", Map.of("references", named));
+    return Check.flagged(
+        new LiveDuplicateRule(), Severity.AMBER, "LIVE_DUPLICATE", Map.of("references", named));
   }
 }

@@ -2,6 +2,7 @@ package org.darvoza.accreditation.screening;
 
 import module java.base;
 
+import org.darvoza.accreditation.screening.Check.Severity;
 import org.darvoza.accreditation.screening.MachineReadableZone.Field;
 import org.darvoza.contracts.PartialDate;
 import org.darvoza.contracts.Person;
@@ -17,17 +18,18 @@ final class MachineReadableZoneRule implements ScreeningRule {
     }
     return MachineReadableZone.parse(candidate.document().mrz())
         .map(zone -> compared(zone, candidate))
-        .orElseGet(() -> List.of(Check.flagged(this, "MRZ_UNREADABLE", Map.of())));
+        .orElseGet(() -> List.of(Check.flagged(this, Severity.AMBER, "MRZ_UNREADABLE", Map.of())));
   }
 
   private List<Check> compared(MachineReadableZone zone, Candidate candidate) {
     var checks = new ArrayList<Check>();
     if (!zone.wrongDigits().isEmpty()) {
-      checks.add(Check.flagged(this, "MRZ_CHECK_DIGITS", fields(zone.wrongDigits())));
+      checks.add(
+          Check.flagged(this, Severity.AMBER, "MRZ_CHECK_DIGITS", fields(zone.wrongDigits())));
     }
     var different = differences(zone, candidate);
     if (!different.isEmpty()) {
-      checks.add(Check.flagged(this, "MRZ_DIFFERS", fields(different)));
+      checks.add(Check.flagged(this, Severity.AMBER, "MRZ_DIFFERS", fields(different)));
     }
     return checks.isEmpty() ? List.of(Check.passed(this, "MRZ_AGREES")) : checks;
   }

@@ -2,6 +2,7 @@ package org.darvoza.accreditation.screening;
 
 import module java.base;
 
+import org.darvoza.accreditation.screening.Check.Severity;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,7 +37,7 @@ public final class RuleBook {
       return rule.look(candidate).stream();
     } catch (RuntimeException e) {
       log.error("{} failed: {}", rule.getClass().getSimpleName(), e.getClass().getName());
-      return Stream.of(Check.flagged(rule, "RULE_FAILED", Map.of()));
+      return Stream.of(Check.flagged(rule, Severity.AMBER, "RULE_FAILED", Map.of()));
     }
   }
 
