@@ -2,9 +2,12 @@ package org.darvoza.contracts;
 
 import module java.base;
 
+import org.jspecify.annotations.Nullable;
+
 /// One conference as its file describes it. What depends on the conference is data here; rules
 /// about dates compare with these dates, never with today's. `agencies`: the accounts of the
-/// outside agencies that officers may ask about a person.
+/// outside agencies that officers may ask about a person. `appealWithinHours`: how long after a
+/// refusal or revocation the person may appeal; 72 where the file does not say.
 public record Conference(
     String code,
     String referencePrefix,
@@ -21,11 +24,15 @@ public record Conference(
     List<String> agencies,
     int documentValidDaysAfterEnd,
     int minimumAge,
+    @Nullable Integer appealWithinHours,
     String privacyNotice,
     String codeOfConduct) {
 
   public Conference {
     agencies = agencies == null ? List.of() : List.copyOf(agencies);
+    if (appealWithinHours != null && appealWithinHours < 1) {
+      throw new IllegalArgumentException("appealWithinHours is 1 or more");
+    }
   }
 
   public Optional<CategoryPolicy> policy(Category category) {
@@ -35,6 +42,10 @@ public record Conference(
   /// Whether the public form takes registrations of this category.
   public boolean opens(Category category) {
     return policy(category).filter(CategoryPolicy::open).isPresent();
+  }
+
+  public Duration appealTime() {
+    return Duration.ofHours(Objects.requireNonNullElse(appealWithinHours, 72));
   }
 
   /// A document must be valid to this day.

@@ -21,6 +21,7 @@ class ConferencesTest {
       assertThat(text).containsOnlyKeys(Language.values());
     }
     assertThat(conference.documentsValidUntil()).isEqualTo("2022-11-02");
+    assertThat(conference.appealTime()).isEqualTo(Duration.ofHours(72));
     assertThat(conference.policy(Category.DELEGATE))
         .hasValueSatisfying(
             policy -> assertThat(policy.pairsOfEyes()).isEqualTo(PairsOfEyes.each(2)));

@@ -9,8 +9,8 @@ import org.darvoza.backbone.house.HouseService;
 import org.darvoza.backbone.house.Preparation;
 import org.darvoza.backbone.ledger.StoredTypes;
 import org.darvoza.contracts.Party;
-import org.darvoza.registration.register.Registration;
 import org.darvoza.registration.register.Registrations;
+import org.darvoza.registration.register.Stage;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
@@ -30,7 +30,7 @@ public class RegistrationApplication {
 
   @Bean
   StoredTypes storedTypes() {
-    return StoredTypes.of(Registration.Stage.class);
+    return StoredTypes.of(Stage.class);
   }
 
   @Bean

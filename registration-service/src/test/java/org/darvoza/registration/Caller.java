@@ -36,6 +36,13 @@ public final class Caller {
     return send(request(path, headers).method(method, HttpRequest.BodyPublishers.noBody()));
   }
 
+  public HttpResponse<String> postJson(String path, String body, String... headers) {
+    return send(
+        request(path, headers)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
   public static JsonNode json(HttpResponse<String> response) {
     return ContractJson.MAPPER.readTree(response.body());
   }

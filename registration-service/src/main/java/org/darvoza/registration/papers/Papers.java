@@ -6,8 +6,10 @@ import org.darvoza.backbone.seal.Locked;
 import org.darvoza.backbone.seal.Seals;
 import org.darvoza.backbone.seal.Vault;
 import org.darvoza.contracts.Addressee;
+import org.darvoza.contracts.Answers;
 import org.darvoza.contracts.Dossier;
 import org.darvoza.contracts.Envelope;
+import org.darvoza.contracts.Grounds;
 import org.darvoza.contracts.Party;
 import org.darvoza.contracts.RegistrationId;
 import org.darvoza.contracts.Sealed;
@@ -16,11 +18,13 @@ import org.darvoza.contracts.SubmissionEvent.RegistrationSubmitted;
 import org.darvoza.contracts.Topic;
 import org.springframework.stereotype.Component;
 
-/// Where submissions are kept, one folder for each person.
+/// Where submissions and what people said later are kept, one folder for each person.
 @Component
 public final class Papers {
 
   private static final String FIELD = "submission";
+  private static final String ANSWERS = "answers";
+  private static final String GROUNDS = "grounds";
 
   /// The first fact about a registration is the one that carries the sealed copies.
   private static final long RECEIVED = 1;
@@ -59,8 +63,22 @@ public final class Papers {
       var submission = seals.open(submitted.submission(), Submission.class, envelope);
       return new Filed(
           keys.lock(id.value(), FIELD, submission),
-          sealed(Dossier.of(submission), Party.ACCREDITATION, id),
-          sealed(Addressee.of(submission, statusKeys.of(id)), Party.NOTIFICATION, id));
+          sealed(Dossier.of(submission), Party.ACCREDITATION, id, RECEIVED),
+          sealed(Addressee.of(submission, statusKeys.of(id)), Party.NOTIFICATION, id, RECEIVED));
+    }
+
+    public Statement<Answers> answers(RegistrationId id, Answers answers) {
+      return statement(id, ANSWERS, answers);
+    }
+
+    public Statement<Grounds> grounds(RegistrationId id, Grounds grounds) {
+      return statement(id, GROUNDS, grounds);
+    }
+
+    private <T> Statement<T> statement(RegistrationId id, String field, T said) {
+      return new Statement<>(
+          keys.lock(id.value(), field, said),
+          sequence -> sealed(said, Party.ACCREDITATION, id, sequence));
     }
 
     public Submission open(RegistrationId id, Locked<Submission> locked) {
@@ -68,7 +86,7 @@ public final class Papers {
     }
   }
 
-  private <T> Sealed<T> sealed(T copy, Party recipient, RegistrationId id) {
-    return seals.seal(copy, recipient, Topic.REGISTRATIONS, id.value(), RECEIVED);
+  private <T> Sealed<T> sealed(T copy, Party recipient, RegistrationId id, long sequence) {
+    return seals.seal(copy, recipient, Topic.REGISTRATIONS, id.value(), sequence);
   }
 }

@@ -1,9 +1,11 @@
 package org.darvoza.registration.register;
 
+import module java.base;
+
 import org.darvoza.backbone.ledger.Outcome;
 
 /// Why a registration did not change.
-enum Refusal implements Outcome.Reason {
+public enum Refusal implements Outcome.Reason {
   /// Its id has a record already.
   ALREADY_RECEIVED(409),
   /// Accepted, but its record has not been made yet; a moment later it can be asked again.
@@ -12,6 +14,14 @@ enum Refusal implements Outcome.Reason {
   UNKNOWN_REGISTRATION(404),
   /// It stands there already.
   NOTHING_NEW(409),
+  /// There is nothing to suspend, to reinstate or to revoke.
+  NOT_ACCREDITED(409),
+  NOTHING_WAS_ASKED(409),
+  ITEM_NOT_ASKED(422),
+  DEADLINE_PASSED(409),
+  NO_DECISION_TO_APPEAL(409),
+  APPEAL_TIME_OVER(409),
+  ALREADY_APPEALED(409),
   ALREADY_DECIDED(409),
   ALREADY_WITHDRAWN(409);
 
@@ -24,5 +34,25 @@ enum Refusal implements Outcome.Reason {
   @Override
   public int status() {
     return status;
+  }
+
+  /// What the applicant can still do, where there is something.
+  public Optional<String> advice() {
+    return switch (this) {
+      case STILL_BEING_RECORDED -> Optional.of("Please ask again in a moment.");
+      case DEADLINE_PASSED, APPEAL_TIME_OVER ->
+          Optional.of("Please write to the Secretariat of the Conference, quoting the reference.");
+      case ITEM_NOT_ASKED -> Optional.of("The status names what is missing.");
+      case ALREADY_RECEIVED,
+          UNKNOWN_REGISTRATION,
+          NOTHING_NEW,
+          NOT_ACCREDITED,
+          NOTHING_WAS_ASKED,
+          NO_DECISION_TO_APPEAL,
+          ALREADY_APPEALED,
+          ALREADY_DECIDED,
+          ALREADY_WITHDRAWN ->
+          Optional.empty();
+    };
   }
 }

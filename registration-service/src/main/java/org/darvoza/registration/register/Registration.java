@@ -1,19 +1,42 @@
 package org.darvoza.registration.register;
 
+import static org.darvoza.registration.register.Moment.What.APPEAL_LODGED;
+import static org.darvoza.registration.register.Moment.What.INFORMATION_PROVIDED;
+import static org.darvoza.registration.register.Moment.What.RECEIVED;
+import static org.darvoza.registration.register.Moment.What.WITHDRAWN;
+
 import module java.base;
 
 import org.darvoza.backbone.ledger.Aggregate;
 import org.darvoza.backbone.ledger.Outcome;
 import org.darvoza.backbone.seal.Locked;
+import org.darvoza.contracts.Answers;
 import org.darvoza.contracts.Category;
+import org.darvoza.contracts.Grounds;
+import org.darvoza.contracts.InformationItem;
+import org.darvoza.contracts.RegistrationEvent.AppealLodged;
+import org.darvoza.contracts.RegistrationEvent.InformationProvided;
 import org.darvoza.contracts.RegistrationEvent.RegistrationReceived;
 import org.darvoza.contracts.RegistrationEvent.RegistrationWithdrawn;
 import org.darvoza.contracts.RegistrationId;
 import org.darvoza.contracts.Submission;
 import org.darvoza.contracts.SubmissionEvent.RegistrationSubmitted;
 import org.darvoza.registration.papers.Papers;
+import org.darvoza.registration.papers.Statement;
+import org.darvoza.registration.register.Stage.Accredited;
+import org.darvoza.registration.register.Stage.Appealed;
+import org.darvoza.registration.register.Stage.FinallyRefused;
+import org.darvoza.registration.register.Stage.InReview;
+import org.darvoza.registration.register.Stage.InformationAsked;
+import org.darvoza.registration.register.Stage.Lapsed;
+import org.darvoza.registration.register.Stage.Refused;
+import org.darvoza.registration.register.Stage.Revoked;
+import org.darvoza.registration.register.Stage.Submitted;
+import org.darvoza.registration.register.Stage.Suspended;
+import org.darvoza.registration.register.Stage.Withdrawn;
 
-/// One person's registration for one conference, and all that can happen to it.
+/// One person's registration for one conference, and all that its applicant can do with it. What
+/// the vetting does with it is told by [CaseRule].
 public record Registration(
     String id,
     long version,
@@ -23,6 +46,7 @@ public record Registration(
     Instant receivedAt,
     Stage stage,
     Locked<Submission> submission,
+    Said said,
     List<Moment> history)
     implements Aggregate {
 
@@ -31,38 +55,6 @@ public record Registration(
   public Registration {
     history = List.copyOf(history);
   }
-
-  /// Where it stands.
-  public sealed interface Stage {
-    record Submitted() implements Stage {}
-
-    record InReview() implements Stage {}
-
-    record Accredited(boolean withConditions) implements Stage {}
-
-    record Refused() implements Stage {}
-
-    record Withdrawn() implements Stage {}
-  }
-
-  /// What its applicant may know of its past; the ledger knows the rest.
-  public record Moment(Instant at, What what) {
-    public enum What {
-      RECEIVED,
-      REVIEW_BEGAN,
-      ACCREDITED,
-      ACCREDITED_WITH_CONDITIONS,
-      NOT_ACCREDITED,
-      WITHDRAWN
-    }
-  }
-
-  /// What accreditation told us, as our own ledger notes it. It has told the others itself.
-  record ReviewBegan(Instant at) {}
-
-  record AccreditationNoted(boolean withConditions, Instant at) {}
-
-  record RefusalNoted(Instant at) {}
 
   /// What came first under an id stays: a second body under the same key changes nothing.
   static Outcome<Registration> receive(
@@ -78,9 +70,10 @@ public record Registration(
             submitted.conference(),
             submitted.category(),
             submitted.submittedAt(),
-            new Stage.Submitted(),
+            new Submitted(),
             papers.own(),
-            List.of(new Moment(submitted.submittedAt(), Moment.What.RECEIVED)));
+            Said.NOTHING,
+            List.of(new Moment(submitted.submittedAt(), RECEIVED)));
     return new Outcome.Changed<>(received, received.announcement(papers));
   }
 
@@ -95,54 +88,67 @@ public record Registration(
         papers.addressee());
   }
 
-  Outcome<Registration> underReview(Instant at) {
+  public Outcome<Registration> withdraw(Instant at) {
     return switch (stage) {
-      case Stage.Submitted _ ->
-          to(new Stage.InReview(), at, Moment.What.REVIEW_BEGAN, new ReviewBegan(at));
-      case Stage.InReview _ -> refused(Refusal.NOTHING_NEW);
-      case Stage.Accredited _, Stage.Refused _ -> refused(Refusal.ALREADY_DECIDED);
-      case Stage.Withdrawn _ -> refused(Refusal.ALREADY_WITHDRAWN);
-    };
-  }
-
-  /// The case decides. Its facts come in its own order, so the latest decision is the one that
-  /// holds; a withdrawal ends them all.
-  Outcome<Registration> accredited(boolean withConditions, Instant at) {
-    return switch (stage) {
-      case Stage.Submitted _, Stage.InReview _, Stage.Refused _ -> accredit(withConditions, at);
-      case Stage.Accredited(var before) ->
-          before == withConditions ? refused(Refusal.NOTHING_NEW) : accredit(withConditions, at);
-      case Stage.Withdrawn _ -> refused(Refusal.ALREADY_WITHDRAWN);
-    };
-  }
-
-  private Outcome<Registration> accredit(boolean withConditions, Instant at) {
-    return to(
-        new Stage.Accredited(withConditions),
-        at,
-        withConditions ? Moment.What.ACCREDITED_WITH_CONDITIONS : Moment.What.ACCREDITED,
-        new AccreditationNoted(withConditions, at));
-  }
-
-  Outcome<Registration> refused(Instant at) {
-    return switch (stage) {
-      case Stage.Submitted _, Stage.InReview _, Stage.Accredited _ ->
-          to(new Stage.Refused(), at, Moment.What.NOT_ACCREDITED, new RefusalNoted(at));
-      case Stage.Refused _ -> refused(Refusal.NOTHING_NEW);
-      case Stage.Withdrawn _ -> refused(Refusal.ALREADY_WITHDRAWN);
-    };
-  }
-
-  Outcome<Registration> withdraw(Instant at) {
-    return switch (stage) {
-      case Stage.Submitted _, Stage.InReview _, Stage.Accredited _ ->
+      case Submitted _, InReview _, InformationAsked _, Accredited _, Suspended _, Appealed _ ->
           to(
-              new Stage.Withdrawn(),
-              at,
-              Moment.What.WITHDRAWN,
+              new Withdrawn(),
+              new Moment(at, WITHDRAWN),
               new RegistrationWithdrawn(registrationId(), at));
-      case Stage.Refused _ -> refused(Refusal.ALREADY_DECIDED);
-      case Stage.Withdrawn _ -> refused(Refusal.ALREADY_WITHDRAWN);
+      case Refused _, Revoked _, FinallyRefused _, Lapsed _ -> refused(Refusal.ALREADY_DECIDED);
+      case Withdrawn _ -> refused(Refusal.ALREADY_WITHDRAWN);
+    };
+  }
+
+  /// `items`: what the answers are about. Some of what was asked may be left open; the officers see
+  /// what they got.
+  public Outcome<Registration> inform(
+      Set<InformationItem> items, Statement<Answers> answers, Instant at) {
+    return switch (stage) {
+      case InformationAsked asked when at.isAfter(asked.deadline()) ->
+          refused(Refusal.DEADLINE_PASSED);
+      case InformationAsked asked when !asked.items().containsAll(items) ->
+          refused(Refusal.ITEM_NOT_ASKED);
+      case InformationAsked asked ->
+          to(
+              asked.before(),
+              new Moment(at, INFORMATION_PROVIDED),
+              new InformationProvided(
+                  registrationId(), answers.forOfficers().apply(version + 1), at),
+              said.and(answers.own()));
+      case Lapsed _ -> refused(Refusal.DEADLINE_PASSED);
+      case Submitted _, InReview _, Accredited _, Suspended _, Appealed _ ->
+          refused(Refusal.NOTHING_WAS_ASKED);
+      case Refused _, Revoked _, FinallyRefused _ -> refused(Refusal.NOTHING_WAS_ASKED);
+      case Withdrawn _ -> refused(Refusal.ALREADY_WITHDRAWN);
+    };
+  }
+
+  public Outcome<Registration> appeal(Statement<Grounds> grounds, Instant at, Duration within) {
+    return switch (stage) {
+      case Refused _, Revoked _ ->
+          appealableUntil(within).filter(end -> !at.isAfter(end)).isPresent()
+              ? to(
+                  new Appealed(),
+                  new Moment(at, APPEAL_LODGED),
+                  new AppealLodged(registrationId(), grounds.forOfficers().apply(version + 1), at),
+                  said.appealing(grounds.own()))
+              : refused(Refusal.APPEAL_TIME_OVER);
+      case Appealed _, FinallyRefused _ -> refused(Refusal.ALREADY_APPEALED);
+      case Submitted _, InReview _, InformationAsked _, Lapsed _, Accredited _, Suspended _ ->
+          refused(Refusal.NO_DECISION_TO_APPEAL);
+      case Withdrawn _ -> refused(Refusal.ALREADY_WITHDRAWN);
+    };
+  }
+
+  /// Until when the decision can be appealed; empty where there is none to appeal.
+  public Optional<Instant> appealableUntil(Duration within) {
+    return switch (stage) {
+      case Refused(var at) -> Optional.of(at.plus(within));
+      case Revoked(var at) -> Optional.of(at.plus(within));
+      case Submitted _, InReview _, InformationAsked _, Lapsed _, Accredited _, Suspended _ ->
+          Optional.empty();
+      case Appealed _, FinallyRefused _, Withdrawn _ -> Optional.empty();
     };
   }
 
@@ -155,13 +161,17 @@ public record Registration(
   }
 
   /// May its applicant still take it back?
-  boolean isLive() {
+  public boolean isLive() {
     return withdraw(Instant.EPOCH) instanceof Outcome.Changed<Registration>;
   }
 
-  private Outcome<Registration> to(Stage next, Instant at, Moment.What what, Record fact) {
+  Outcome<Registration> to(Stage next, Moment moment, Record fact) {
+    return to(next, moment, fact, said);
+  }
+
+  private Outcome<Registration> to(Stage next, Moment moment, Record fact, Said said) {
     var moments =
-        Stream.concat(history.stream(), Stream.of(new Moment(at, what)))
+        Stream.concat(history.stream(), Stream.of(moment))
             .skip(Math.max(0, history.size() + 1 - REMEMBERED))
             .toList();
     return new Outcome.Changed<>(
@@ -174,6 +184,7 @@ public record Registration(
             receivedAt,
             next,
             submission,
+            said,
             moments),
         fact);
   }

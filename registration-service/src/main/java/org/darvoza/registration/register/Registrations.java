@@ -28,11 +28,11 @@ public final class Registrations {
     this.store = new Store<>(mongo, Registration.class, COLLECTION);
   }
 
-  Store<Registration> store() {
+  public Store<Registration> store() {
     return store;
   }
 
-  Optional<Registration> find(RegistrationId id) {
+  public Optional<Registration> find(RegistrationId id) {
     return store.find(id.value());
   }
 

@@ -3,6 +3,7 @@ package org.darvoza.registration.roster;
 import module java.base;
 
 import jakarta.validation.Valid;
+import org.darvoza.contracts.Category;
 import org.darvoza.registration.register.Status;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -29,6 +30,7 @@ final class RosterPages {
     model.addAttribute("section", "registrations");
     model.addAttribute("asked", asked);
     model.addAttribute("statuses", FILTERS);
+    model.addAttribute("categories", Category.values());
     model.addAttribute("roster", roster);
     model.addAttribute("next", next(asked, roster.next()));
     return "roster/list";

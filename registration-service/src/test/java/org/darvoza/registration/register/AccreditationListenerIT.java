@@ -11,9 +11,11 @@ import org.darvoza.contracts.AccreditationEvent.CaseClosed;
 import org.darvoza.contracts.AccreditationEvent.CaseOpened;
 import org.darvoza.contracts.RegistrationId;
 import org.darvoza.contracts.Topic;
+import org.darvoza.registration.Caller;
 import org.darvoza.registration.Neighbours;
 import org.darvoza.registration.OnRegistrationService;
-import org.darvoza.registration.register.Registration.Moment.What;
+import org.darvoza.registration.papers.StatusKeys;
+import org.darvoza.registration.register.Moment.What;
 import org.darvoza.testkit.Samples;
 import org.darvoza.testkit.TopicProbe;
 import org.junit.jupiter.api.Test;
@@ -27,7 +29,8 @@ class AccreditationListenerIT {
 
   @Autowired private Neighbours neighbours;
   @Autowired private Registrations registrations;
-  @Autowired private RegistrationDesk desk;
+  @Autowired private Caller caller;
+  @Autowired private StatusKeys keys;
 
   @Test
   void a_case_is_followed_to_its_decision() {
@@ -39,7 +42,7 @@ class AccreditationListenerIT {
     until(id, Status.ACCREDITED);
 
     assertThat(registrations.find(id).orElseThrow().history())
-        .extracting(Registration.Moment::what)
+        .extracting(Moment::what)
         .containsExactly(What.RECEIVED, What.REVIEW_BEGAN, What.ACCREDITED_WITH_CONDITIONS);
     assertThat(TopicProbe.typesFor(Topic.REGISTRATIONS.topicName(), id.value()))
         .containsExactly("RegistrationReceived");
@@ -92,7 +95,10 @@ class AccreditationListenerIT {
     neighbours.decides(1, new CaseOpened(id, AT));
     until(id, Status.IN_REVIEW);
 
-    var _ = desk.withdraw(id).orThrow();
+    var withdrawal =
+        caller.send(
+            "POST", "/api/registrations/" + id + "/withdrawal", "X-Status-Key", keys.of(id));
+    assertThat(withdrawal.statusCode()).isEqualTo(202);
     neighbours.decides(2, new AccreditationGranted(id, false, AT));
     served();
 

@@ -5,112 +5,103 @@ import static org.assertj.core.api.Assertions.assertThat;
 import module java.base;
 
 import org.darvoza.backbone.ledger.Outcome;
-import org.darvoza.backbone.seal.Locked;
+import org.darvoza.contracts.AccreditationEvent.AccreditationGranted;
+import org.darvoza.contracts.AccreditationEvent.AccreditationRefused;
 import org.darvoza.contracts.Category;
+import org.darvoza.contracts.InformationItem;
 import org.darvoza.contracts.Party;
+import org.darvoza.contracts.RegistrationEvent.AppealLodged;
+import org.darvoza.contracts.RegistrationEvent.InformationProvided;
 import org.darvoza.contracts.RegistrationEvent.RegistrationReceived;
 import org.darvoza.contracts.RegistrationEvent.RegistrationWithdrawn;
 import org.darvoza.contracts.Sealed;
-import org.darvoza.contracts.SubmissionEvent.RegistrationSubmitted;
-import org.darvoza.registration.papers.Papers;
-import org.darvoza.registration.register.Registration.Moment;
-import org.darvoza.registration.register.Registration.Stage;
-import org.darvoza.testkit.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RegistrationTest {
 
-  private static final Instant SUBMITTED_AT = Instant.parse("2022-09-01T07:00:00Z");
-  private static final Instant NOW = Instant.parse("2022-09-02T08:30:00Z");
-  private static final Papers.Filed PAPERS =
-      new Papers.Filed(
-          new Locked<>(new byte[] {1}),
-          new Sealed<>(Party.ACCREDITATION, new byte[] {2}),
-          new Sealed<>(Party.NOTIFICATION, new byte[] {3}));
+  private static final Instant NOW = Instant.parse("2022-09-03T08:30:00Z");
+  private static final Instant LATE = Instant.parse("2022-09-06T08:30:00Z");
 
   @ParameterizedTest
   @CsvSource(
       useHeadersInDisplayName = true,
       textBlock =
           """
-          stage,                  act,                   becomes,               or is refused as
-          Submitted,              underReview,           InReview,
-          Submitted,              accredited,            Accredited,
-          Submitted,              accreditedConditions,  AccreditedConditions,
-          Submitted,              refused,               Refused,
-          Submitted,              withdraw,              Withdrawn,
-          Submitted,              receive,               ,                      ALREADY_RECEIVED
-          InReview,               underReview,           ,                      NOTHING_NEW
-          InReview,               accredited,            Accredited,
-          InReview,               accreditedConditions,  AccreditedConditions,
-          InReview,               refused,               Refused,
-          InReview,               withdraw,              Withdrawn,
-          InReview,               receive,               ,                      ALREADY_RECEIVED
-          Accredited,             underReview,           ,                      ALREADY_DECIDED
-          Accredited,             accredited,            ,                      NOTHING_NEW
-          Accredited,             accreditedConditions,  AccreditedConditions,
-          Accredited,             refused,               Refused,
-          Accredited,             withdraw,              Withdrawn,
-          Accredited,             receive,               ,                      ALREADY_RECEIVED
-          AccreditedConditions,   underReview,           ,                      ALREADY_DECIDED
-          AccreditedConditions,   accredited,            Accredited,
-          AccreditedConditions,   accreditedConditions,  ,                      NOTHING_NEW
-          AccreditedConditions,   refused,               Refused,
-          AccreditedConditions,   withdraw,              Withdrawn,
-          AccreditedConditions,   receive,               ,                      ALREADY_RECEIVED
-          Refused,                underReview,           ,                      ALREADY_DECIDED
-          Refused,                accredited,            Accredited,
-          Refused,                accreditedConditions,  AccreditedConditions,
-          Refused,                refused,               ,                      NOTHING_NEW
-          Refused,                withdraw,              ,                      ALREADY_DECIDED
-          Refused,                receive,               ,                      ALREADY_RECEIVED
-          Withdrawn,              underReview,           ,                      ALREADY_WITHDRAWN
-          Withdrawn,              accredited,            ,                      ALREADY_WITHDRAWN
-          Withdrawn,              accreditedConditions,  ,                      ALREADY_WITHDRAWN
-          Withdrawn,              refused,               ,                      ALREADY_WITHDRAWN
-          Withdrawn,              withdraw,              ,                      ALREADY_WITHDRAWN
-          Withdrawn,              receive,               ,                      ALREADY_RECEIVED
+          stage,                 withdraw,          inform,             informLate,         appeal,                appealLate
+          Submitted,             Withdrawn,         NOTHING_WAS_ASKED,  NOTHING_WAS_ASKED,  NO_DECISION_TO_APPEAL, NO_DECISION_TO_APPEAL
+          InReview,              Withdrawn,         NOTHING_WAS_ASKED,  NOTHING_WAS_ASKED,  NO_DECISION_TO_APPEAL, NO_DECISION_TO_APPEAL
+          Asked,                 Withdrawn,         InReview,           DEADLINE_PASSED,    NO_DECISION_TO_APPEAL, NO_DECISION_TO_APPEAL
+          AskedWhileAccredited,  Withdrawn,         Accredited,         DEADLINE_PASSED,    NO_DECISION_TO_APPEAL, NO_DECISION_TO_APPEAL
+          Lapsed,                ALREADY_DECIDED,   DEADLINE_PASSED,    DEADLINE_PASSED,    NO_DECISION_TO_APPEAL, NO_DECISION_TO_APPEAL
+          Accredited,            Withdrawn,         NOTHING_WAS_ASKED,  NOTHING_WAS_ASKED,  NO_DECISION_TO_APPEAL, NO_DECISION_TO_APPEAL
+          AccreditedConditions,  Withdrawn,         NOTHING_WAS_ASKED,  NOTHING_WAS_ASKED,  NO_DECISION_TO_APPEAL, NO_DECISION_TO_APPEAL
+          Suspended,             Withdrawn,         NOTHING_WAS_ASKED,  NOTHING_WAS_ASKED,  NO_DECISION_TO_APPEAL, NO_DECISION_TO_APPEAL
+          Revoked,               ALREADY_DECIDED,   NOTHING_WAS_ASKED,  NOTHING_WAS_ASKED,  Appealed,              APPEAL_TIME_OVER
+          Refused,               ALREADY_DECIDED,   NOTHING_WAS_ASKED,  NOTHING_WAS_ASKED,  Appealed,              APPEAL_TIME_OVER
+          Appealed,              Withdrawn,         NOTHING_WAS_ASKED,  NOTHING_WAS_ASKED,  ALREADY_APPEALED,      ALREADY_APPEALED
+          FinallyRefused,        ALREADY_DECIDED,   NOTHING_WAS_ASKED,  NOTHING_WAS_ASKED,  ALREADY_APPEALED,      ALREADY_APPEALED
+          Withdrawn,             ALREADY_WITHDRAWN, ALREADY_WITHDRAWN,  ALREADY_WITHDRAWN,  ALREADY_WITHDRAWN,     ALREADY_WITHDRAWN
           """)
-  void each_act_in_each_stage(String stage, String act, String becomes, String why) {
-    var before = inStage(stage);
+  void each_act_of_the_applicant_in_each_stage(
+      String stage,
+      String withdraw,
+      String inform,
+      String informLate,
+      String appeal,
+      String appealLate) {
+    var expected =
+        Map.of(
+            "withdraw", withdraw,
+            "inform", inform,
+            "informLate", informLate,
+            "appeal", appeal,
+            "appealLate", appealLate);
+    var before = Stages.in(stage);
 
-    var outcome = asked(before, act);
-
-    switch (outcome) {
-      case Outcome.Changed<Registration>(var next, var _) -> {
-        assertThat(next.stage()).isEqualTo(inStage(becomes).stage());
-        assertThat(next.version()).isEqualTo(before.version() + 1);
-        assertThat(next.history()).hasSize(before.history().size() + 1);
-        assertThat(next.history().getLast().at()).isEqualTo(NOW);
-        assertThat(next.submission()).isEqualTo(before.submission());
-      }
-      case Outcome.Refused<Registration>(var reason) -> assertThat(reason.name()).isEqualTo(why);
-    }
+    expected.forEach(
+        (act, word) -> {
+          switch (asked(before, act)) {
+            case Outcome.Changed<Registration>(var next, var _) -> {
+              assertThat(next.stage().getClass().getSimpleName()).as(act).isEqualTo(word);
+              assertThat(next.version()).isEqualTo(before.version() + 1);
+              assertThat(next.history()).hasSize(before.history().size() + 1);
+              assertThat(next.submission()).isEqualTo(before.submission());
+            }
+            case Outcome.Refused<Registration>(var why) ->
+                assertThat(why.name()).as(act).isEqualTo(word);
+          }
+        });
   }
 
   @ParameterizedTest
   @CsvSource({
-    "Submitted,            SUBMITTED,  true",
-    "InReview,             IN_REVIEW,  true",
-    "Accredited,           ACCREDITED, true",
-    "AccreditedConditions, ACCREDITED, true",
-    "Refused,              REFUSED,    false",
-    "Withdrawn,            WITHDRAWN,  false"
+    "Submitted,            SUBMITTED,      true",
+    "InReview,             IN_REVIEW,      true",
+    "Asked,                INFO_REQUESTED, true",
+    "Lapsed,               LAPSED,         false",
+    "Accredited,           ACCREDITED,     true",
+    "AccreditedConditions, ACCREDITED,     true",
+    "Suspended,            SUSPENDED,      true",
+    "Revoked,              REVOKED,        false",
+    "Refused,              REFUSED,        false",
+    "Appealed,             APPEAL,         true",
+    "FinallyRefused,       REFUSED_FINAL,  false",
+    "Withdrawn,            WITHDRAWN,      false"
   })
   void each_stage_has_its_word_and_tells_whether_it_is_live(
       String stage, Status status, boolean live) {
-    assertThat(inStage(stage).status()).isEqualTo(status);
-    assertThat(inStage(stage).isLive()).isEqualTo(live);
-    assertThat(status.stage()).contains(inStage(stage).stage().getClass());
+    assertThat(Stages.in(stage).status()).isEqualTo(status);
+    assertThat(Stages.in(stage).isLive()).isEqualTo(live);
+    assertThat(status.stage()).contains(Stages.in(stage).stage().getClass());
   }
 
   @Test
   void what_is_received_is_announced_with_its_sealed_copies() {
-    var submitted = submitted();
+    var submitted = Stages.submitted();
 
-    var outcome = Registration.receive(Optional.empty(), submitted, PAPERS);
+    var outcome = Registration.receive(Optional.empty(), submitted, Stages.PAPERS);
 
     assertThat(outcome)
         .isEqualTo(
@@ -121,27 +112,56 @@ class RegistrationTest {
                     submitted.reference(),
                     "dushanbe-2022",
                     Category.DELEGATE,
-                    SUBMITTED_AT,
-                    PAPERS.dossier(),
-                    PAPERS.addressee())));
+                    Stages.SUBMITTED_AT,
+                    Stages.PAPERS.dossier(),
+                    Stages.PAPERS.addressee())));
     assertThat(outcome.orThrow().version()).isEqualTo(1);
     assertThat(outcome.orThrow().stage()).isEqualTo(new Stage.Submitted());
   }
 
   @Test
-  void of_the_later_facts_only_a_withdrawal_is_published() {
-    assertThat(fact("underReview")).isEqualTo(new Registration.ReviewBegan(NOW));
-    assertThat(fact("accredited")).isEqualTo(new Registration.AccreditationNoted(false, NOW));
-    assertThat(fact("refused")).isEqualTo(new Registration.RefusalNoted(NOW));
-    assertThat(fact("withdraw")).isInstanceOf(RegistrationWithdrawn.class);
+  void what_is_received_already_stays_as_it_is() {
+    var present = Optional.of(Stages.in("InReview"));
+
+    assertThat(Registration.receive(present, Stages.submitted(), Stages.PAPERS))
+        .isEqualTo(new Outcome.Refused<>(Refusal.ALREADY_RECEIVED));
+  }
+
+  @Test
+  void what_the_applicant_does_is_published_with_a_seal_for_that_very_fact() {
+    assertThat(fact(Stages.in("Accredited"), "withdraw")).isInstanceOf(RegistrationWithdrawn.class);
+    assertThat(fact(Stages.in("Asked"), "inform"))
+        .isEqualTo(
+            new InformationProvided(
+                Stages.ID, new Sealed<>(Party.ACCREDITATION, new byte[] {4}), NOW));
+    assertThat(fact(Stages.in("Refused"), "appeal"))
+        .isEqualTo(
+            new AppealLodged(Stages.ID, new Sealed<>(Party.ACCREDITATION, new byte[] {3}), NOW));
+  }
+
+  @Test
+  void what_the_applicant_says_is_kept() {
+    assertThat(asked(Stages.in("Asked"), "inform").orThrow().said().answers()).hasSize(1);
+    assertThat(asked(Stages.in("Refused"), "appeal").orThrow().said().appeals()).hasSize(1);
+  }
+
+  @Test
+  void only_what_was_asked_is_answered() {
+    var outcome =
+        Stages.in("Asked").inform(Set.of(InformationItem.PRESS_CARD), Stages.statement(), NOW);
+
+    assertThat(outcome).isEqualTo(new Outcome.Refused<>(Refusal.ITEM_NOT_ASKED));
   }
 
   @Test
   void the_history_forgets_its_oldest_moments_when_it_grows_long() {
-    var registration = inStage("InReview");
+    var registration = Stages.in("InReview");
 
     for (int i = 0; i < 40; i++) {
-      registration = registration.accredited(false, NOW).orThrow().refused(NOW).orThrow();
+      registration =
+          CaseRule.follow(registration, new AccreditationGranted(Stages.ID, false, NOW)).orThrow();
+      registration =
+          CaseRule.follow(registration, new AccreditationRefused(Stages.ID, NOW)).orThrow();
     }
 
     assertThat(registration.history()).hasSize(50);
@@ -149,46 +169,22 @@ class RegistrationTest {
     assertThat(registration.version()).isEqualTo(82);
   }
 
-  private static Record fact(String act) {
-    return switch (asked(inStage("Submitted"), act)) {
+  private static Record fact(Registration registration, String act) {
+    return switch (asked(registration, act)) {
       case Outcome.Changed<Registration>(var _, var fact) -> fact;
       case Outcome.Refused<Registration>(var why) -> throw new AssertionError(why);
     };
   }
 
   private static Outcome<Registration> asked(Registration registration, String act) {
+    var items = Set.of(InformationItem.PHOTO);
     return switch (act) {
-      case "receive" -> Registration.receive(Optional.of(registration), submitted(), PAPERS);
-      case "underReview" -> registration.underReview(NOW);
-      case "accredited" -> registration.accredited(false, NOW);
-      case "accreditedConditions" -> registration.accredited(true, NOW);
-      case "refused" -> registration.refused(NOW);
       case "withdraw" -> registration.withdraw(NOW);
+      case "inform" -> registration.inform(items, Stages.statement(), NOW);
+      case "informLate" -> registration.inform(items, Stages.statement(), LATE);
+      case "appeal" -> registration.appeal(Stages.statement(), NOW, Stages.APPEAL_TIME);
+      case "appealLate" -> registration.appeal(Stages.statement(), LATE, Stages.APPEAL_TIME);
       default -> throw new IllegalArgumentException(act);
     };
-  }
-
-  /// Through the acts that lead there.
-  private static Registration inStage(String stage) {
-    var submitted = Registration.receive(Optional.empty(), submitted(), PAPERS).orThrow();
-    return switch (stage) {
-      case "Submitted" -> submitted;
-      case "InReview" -> submitted.underReview(SUBMITTED_AT).orThrow();
-      case "Accredited" -> submitted.accredited(false, SUBMITTED_AT).orThrow();
-      case "AccreditedConditions" -> submitted.accredited(true, SUBMITTED_AT).orThrow();
-      case "Refused" -> submitted.refused(SUBMITTED_AT).orThrow();
-      case "Withdrawn" -> submitted.withdraw(SUBMITTED_AT).orThrow();
-      default -> throw new IllegalArgumentException(stage);
-    };
-  }
-
-  private static RegistrationSubmitted submitted() {
-    return new RegistrationSubmitted(
-        Samples.aRegistrationId(),
-        "DSH-7K3M9-QXV2T-5",
-        "dushanbe-2022",
-        Category.DELEGATE,
-        SUBMITTED_AT,
-        new Sealed<>(Party.REGISTRATION, new byte[] {9}));
   }
 }

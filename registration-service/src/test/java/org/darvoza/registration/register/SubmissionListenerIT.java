@@ -38,7 +38,7 @@ class SubmissionListenerIT {
     neighbours.submits(id, submission);
 
     var stored = stored(id);
-    assertThat(stored.stage()).isEqualTo(new Registration.Stage.Submitted());
+    assertThat(stored.stage()).isEqualTo(new Stage.Submitted());
     assertThat(stored.receivedAt()).isEqualTo(Neighbours.SUBMITTED_AT);
     assertThat(opened(stored)).isEqualTo(submission);
     await().atMost(SOON).untilAsserted(() -> assertThat(announced(id)).hasSize(1));

@@ -1,4 +1,4 @@
-package org.darvoza.registration.register;
+package org.darvoza.registration.applicant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -117,7 +117,6 @@ class RegistrationEndpointIT {
   @CsvSource({
     "PUT,    documents/photo,      404",
     "POST,   address-confirmation, 404",
-    "POST,   information,          404",
     "DELETE, withdrawal,           405"
   })
   void what_is_not_built_yet_is_not_found(String method, String path, int status) {

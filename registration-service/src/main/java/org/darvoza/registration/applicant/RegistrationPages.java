@@ -1,12 +1,12 @@
-package org.darvoza.registration.register;
+package org.darvoza.registration.applicant;
 
 import module java.base;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.darvoza.backbone.ledger.Outcome;
-import org.darvoza.backbone.ledger.UnknownAggregateException;
 import org.darvoza.contracts.RegistrationId;
 import org.darvoza.registration.papers.StatusKeys;
+import org.darvoza.registration.register.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
@@ -28,37 +28,32 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/registrations/{id}")
 final class RegistrationPages {
 
-  private static final String COOKIE = "registration";
-
-  private final RegistrationDesk desk;
+  private final ApplicantDesk desk;
   private final StatusKeys keys;
-  private final RegistrationSettings settings;
+  private final StatusView view;
   private final boolean secure;
 
   RegistrationPages(
-      RegistrationDesk desk,
-      StatusKeys keys,
-      RegistrationSettings settings,
-      @Value("${darvoza.site}") URI site) {
+      ApplicantDesk desk, StatusKeys keys, StatusView view, @Value("${darvoza.site}") URI site) {
     this.desk = desk;
     this.keys = keys;
-    this.settings = settings;
+    this.view = view;
     this.secure = "https".equals(site.getScheme());
   }
 
   @GetMapping(params = "key")
   ResponseEntity<Void> enter(@PathVariable String id, @RequestParam String key) {
-    return remembered(keys.open(id, key).orElseThrow(RegistrationPages::unknown));
+    return remembered(keys.open(id, key).orElseThrow(StatusView::unknown));
   }
 
   @GetMapping
   String show(
       @PathVariable String id,
-      @CookieValue(name = COOKIE, required = false) @Nullable String cookie,
+      @CookieValue(name = StatusView.COOKIE, required = false) @Nullable String cookie,
       Model model,
       HttpServletResponse response) {
     return keys.openByCookie(id, cookie)
-        .map(opened -> sheet(opened, model, response))
+        .map(opened -> view.show(opened, StatusView.Typed.NOTHING, model, response))
         .orElseGet(() -> askForKey(id, false, model));
   }
 
@@ -80,53 +75,30 @@ final class RegistrationPages {
   @PostMapping("/withdrawal")
   ResponseEntity<Void> withdraw(
       @PathVariable String id,
-      @CookieValue(name = COOKIE, required = false) @Nullable String cookie) {
-    var opened = keys.openByCookie(id, cookie).orElseThrow(RegistrationPages::unknown);
+      @CookieValue(name = StatusView.COOKIE, required = false) @Nullable String cookie) {
+    var opened = view.opened(id, cookie);
     var outcome = desk.withdraw(opened);
     if (!outcome.equals(new Outcome.Refused<>(Refusal.ALREADY_WITHDRAWN))) {
       var _ = outcome.orThrow();
     }
-    return seeOther(opened).build();
-  }
-
-  private String sheet(RegistrationId id, Model model, HttpServletResponse response) {
-    var sheet = desk.sheet(id);
-    if (sheet.isBeingRecorded()) {
-      response.setHeader("Refresh", "5");
-    }
-    model.addAttribute("sheet", sheet);
-    model.addAttribute("zone", sheet.conference().timeZone());
-    model.addAttribute("usualDays", settings.usualWorkingDays());
-    return "register/status";
+    return StatusView.seeOther(opened).build();
   }
 
   /// The same page for any id of the right form, whether there is such a registration or not.
   private static String askForKey(String id, boolean wrong, Model model) {
-    model.addAttribute("id", RegistrationId.parse(id).orElseThrow(RegistrationPages::unknown));
+    model.addAttribute("id", RegistrationId.parse(id).orElseThrow(StatusView::unknown));
     model.addAttribute("wrongKey", wrong);
-    return "register/key";
+    return "applicant/key";
   }
 
   private ResponseEntity<Void> remembered(RegistrationId id) {
     var cookie =
-        ResponseCookie.from(COOKIE, keys.cookieOf(id))
-            .path(address(id))
+        ResponseCookie.from(StatusView.COOKIE, keys.cookieOf(id))
+            .path(StatusView.address(id))
             .httpOnly(true)
             .sameSite("Lax")
             .secure(secure)
             .build();
-    return seeOther(id).header(HttpHeaders.SET_COOKIE, cookie.toString()).build();
-  }
-
-  private static ResponseEntity.BodyBuilder seeOther(RegistrationId id) {
-    return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(address(id)));
-  }
-
-  private static String address(RegistrationId id) {
-    return "/registrations/" + id;
-  }
-
-  private static UnknownAggregateException unknown() {
-    return new UnknownAggregateException("registrations");
+    return StatusView.seeOther(id).header(HttpHeaders.SET_COOKIE, cookie.toString()).build();
   }
 }

@@ -1,4 +1,4 @@
-package org.darvoza.registration.register;
+package org.darvoza.registration.applicant;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 

@@ -1,15 +1,20 @@
-package org.darvoza.registration.register;
+package org.darvoza.registration.applicant;
 
 import module java.base;
 
 import org.darvoza.contracts.Category;
 import org.darvoza.contracts.Conference;
+import org.darvoza.contracts.InformationItem;
 import org.darvoza.contracts.Reference;
 import org.darvoza.contracts.RegistrationId;
-import org.darvoza.registration.register.Registration.Moment;
+import org.darvoza.registration.register.Moment;
+import org.darvoza.registration.register.Registration;
+import org.darvoza.registration.register.Stage;
+import org.darvoza.registration.register.Status;
 import org.jspecify.annotations.Nullable;
 
 /// How a registration stands: the answer of `GET /api/registrations/{id}`. Nothing personal in it.
+/// `missing`: what the officers ask for, to be answered until `missingBy`.
 record RegistrationStatus(
     RegistrationId id,
     String reference,
@@ -17,10 +22,16 @@ record RegistrationStatus(
     @Nullable Category category,
     Status status,
     long version,
-    List<String> missing,
+    List<InformationItem> missing,
+    @Nullable Instant missingBy,
+    @Nullable Instant appealableUntil,
     List<Moment> history) {
 
-  static RegistrationStatus of(Registration registration) {
+  static RegistrationStatus of(Registration registration, @Nullable Instant appealableUntil) {
+    var asked =
+        registration.stage() instanceof Stage.InformationAsked informationAsked
+            ? informationAsked
+            : null;
     return new RegistrationStatus(
         registration.registrationId(),
         registration.reference(),
@@ -28,7 +39,9 @@ record RegistrationStatus(
         registration.category(),
         registration.status(),
         registration.version(),
-        List.of(),
+        asked == null ? List.of() : asked.items(),
+        asked == null ? null : asked.deadline(),
+        appealableUntil,
         registration.history());
   }
 
@@ -43,6 +56,8 @@ record RegistrationStatus(
         Status.BEING_RECORDED,
         0,
         List.of(),
+        null,
+        null,
         List.of());
   }
 }

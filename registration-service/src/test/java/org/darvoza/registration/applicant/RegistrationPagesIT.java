@@ -1,4 +1,4 @@
-package org.darvoza.registration.register;
+package org.darvoza.registration.applicant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -8,13 +8,21 @@ import module java.net.http;
 
 import org.darvoza.contracts.AccreditationEvent.AccreditationGranted;
 import org.darvoza.contracts.AccreditationEvent.AccreditationRefused;
+import org.darvoza.contracts.AccreditationEvent.AccreditationRevoked;
+import org.darvoza.contracts.AccreditationEvent.AccreditationSuspended;
+import org.darvoza.contracts.AccreditationEvent.CaseLapsed;
 import org.darvoza.contracts.AccreditationEvent.CaseOpened;
+import org.darvoza.contracts.AccreditationEvent.InformationRequested;
+import org.darvoza.contracts.InformationItem;
 import org.darvoza.contracts.Reference;
 import org.darvoza.contracts.RegistrationId;
 import org.darvoza.registration.Caller;
 import org.darvoza.registration.Neighbours;
 import org.darvoza.registration.OnRegistrationService;
 import org.darvoza.registration.papers.StatusKeys;
+import org.darvoza.registration.register.Registration;
+import org.darvoza.registration.register.Registrations;
+import org.darvoza.registration.register.Status;
 import org.darvoza.testkit.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RegistrationPagesIT {
 
   private static final Instant AT = Instant.parse("2022-09-03T06:00:00Z");
+  private static final Instant END = Instant.parse("2099-09-03T06:00:00Z");
 
   @Autowired private Caller caller;
   @Autowired private Neighbours neighbours;
@@ -93,7 +102,19 @@ class RegistrationPagesIT {
     "tg, ACCREDITED, Шумо аккредитатсия шудед",
     "en, REFUSED,    Accreditation has not been granted",
     "ru, REFUSED,    Аккредитация не предоставлена",
-    "tg, REFUSED,    Аккредитатсия дода нашуд"
+    "tg, REFUSED,    Аккредитатсия дода нашуд",
+    "en, INFO_REQUESTED, Some information is needed from you",
+    "ru, INFO_REQUESTED, От вас требуются сведения",
+    "tg, INFO_REQUESTED, Аз шумо маълумот лозим аст",
+    "en, LAPSED,     Your registration has lapsed",
+    "ru, LAPSED,     Срок действия вашей заявки истёк",
+    "tg, LAPSED,     Муҳлати дархости шумо гузашт",
+    "en, SUSPENDED,  Your accreditation is suspended",
+    "ru, SUSPENDED,  Действие вашей аккредитации приостановлено",
+    "tg, SUSPENDED,  Амали аккредитатсияи шумо боздошта шуд",
+    "en, REVOKED,    Your accreditation has been revoked",
+    "ru, REVOKED,    Ваша аккредитация отозвана",
+    "tg, REVOKED,    Аккредитатсияи шумо бекор карда шуд"
   })
   void each_state_is_told_in_each_language(String language, Status status, String title) {
     var page = text(shown(in(status), language));
@@ -160,13 +181,25 @@ class RegistrationPagesIT {
 
   private RegistrationId in(Status status) {
     var id = recorded();
+    var opened = new CaseOpened(id, AT);
     switch (status) {
-      case BEING_RECORDED, SUBMITTED, WITHDRAWN -> {}
-      case IN_REVIEW -> neighbours.decides(1, new CaseOpened(id, AT));
-      case ACCREDITED ->
-          neighbours.decides(1, new CaseOpened(id, AT), new AccreditationGranted(id, false, AT));
-      case REFUSED ->
-          neighbours.decides(1, new CaseOpened(id, AT), new AccreditationRefused(id, AT));
+      case BEING_RECORDED, SUBMITTED, APPEAL, REFUSED_FINAL, WITHDRAWN -> {}
+      case IN_REVIEW -> neighbours.decides(1, opened);
+      case INFO_REQUESTED ->
+          neighbours.decides(
+              1, opened, new InformationRequested(id, List.of(InformationItem.PHOTO), END, AT));
+      case LAPSED -> neighbours.decides(1, opened, new CaseLapsed(id, AT));
+      case ACCREDITED -> neighbours.decides(1, opened, new AccreditationGranted(id, false, AT));
+      case SUSPENDED ->
+          neighbours.decides(
+              1,
+              opened,
+              new AccreditationGranted(id, false, AT),
+              new AccreditationSuspended(id, null, AT));
+      case REVOKED ->
+          neighbours.decides(
+              1, opened, new AccreditationGranted(id, false, AT), new AccreditationRevoked(id, AT));
+      case REFUSED -> neighbours.decides(1, opened, new AccreditationRefused(id, AT));
     }
     until(id, status);
     return id;

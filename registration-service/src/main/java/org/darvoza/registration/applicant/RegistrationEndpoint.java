@@ -1,13 +1,20 @@
-package org.darvoza.registration.register;
+package org.darvoza.registration.applicant;
 
+import jakarta.validation.Valid;
+import org.darvoza.backbone.ledger.RefusedException;
 import org.darvoza.backbone.ledger.UnknownAggregateException;
+import org.darvoza.backbone.web.Problem;
 import org.darvoza.contracts.RegistrationId;
 import org.darvoza.registration.papers.StatusKeys;
+import org.darvoza.registration.register.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -21,10 +28,10 @@ final class RegistrationEndpoint {
 
   private static final String STATUS_KEY = "X-Status-Key";
 
-  private final RegistrationDesk desk;
+  private final ApplicantDesk desk;
   private final StatusKeys keys;
 
-  RegistrationEndpoint(RegistrationDesk desk, StatusKeys keys) {
+  RegistrationEndpoint(ApplicantDesk desk, StatusKeys keys) {
     this.desk = desk;
     this.keys = keys;
   }
@@ -42,6 +49,34 @@ final class RegistrationEndpoint {
       @PathVariable String id,
       @RequestHeader(name = STATUS_KEY, required = false) @Nullable String key) {
     var _ = desk.withdraw(opened(id, key)).orThrow();
+  }
+
+  @PostMapping("/information")
+  @ResponseStatus(HttpStatus.ACCEPTED)
+  void inform(
+      @PathVariable String id,
+      @RequestHeader(name = STATUS_KEY, required = false) @Nullable String key,
+      @RequestBody @Valid InformationReply reply) {
+    var _ = desk.inform(opened(id, key), reply.toAnswers()).orThrow();
+  }
+
+  @PostMapping("/appeal")
+  @ResponseStatus(HttpStatus.ACCEPTED)
+  void appeal(
+      @PathVariable String id,
+      @RequestHeader(name = STATUS_KEY, required = false) @Nullable String key,
+      @RequestBody @Valid AppealRequest request) {
+    var _ = desk.appeal(opened(id, key), request.toGrounds()).orThrow();
+  }
+
+  /// As everywhere in the house, and what the applicant can still do.
+  @ExceptionHandler
+  ProblemDetail refused(RefusedException e) {
+    var problem = Problem.of(e.why().status(), e.why().words());
+    if (e.why() instanceof Refusal why) {
+      why.advice().ifPresent(problem::setDetail);
+    }
+    return problem;
   }
 
   private RegistrationId opened(String id, @Nullable String key) {

@@ -1,0 +1,76 @@
+package org.darvoza.registration.applicant;
+
+import module java.base;
+
+import org.darvoza.contracts.Conference;
+import org.darvoza.contracts.InformationItem;
+import org.darvoza.contracts.Language;
+import org.darvoza.registration.papers.Masked;
+import org.darvoza.registration.register.Moment;
+import org.darvoza.registration.register.Stage;
+import org.darvoza.registration.register.Status;
+import org.jspecify.annotations.Nullable;
+
+/// What the status page shows. `stage` and `person` are null as long as there is no record.
+record StatusSheet(
+    RegistrationStatus registration,
+    @Nullable Stage stage,
+    Conference conference,
+    @Nullable Masked person,
+    boolean live,
+    Instant now) {
+
+  public String status() {
+    return registration.status().name();
+  }
+
+  /// Newest first.
+  public List<Moment> moments() {
+    return registration.history().reversed();
+  }
+
+  boolean isBeingRecorded() {
+    return registration.status() == Status.BEING_RECORDED;
+  }
+
+  /// Whether somebody is still to decide.
+  public boolean isPending() {
+    return switch (registration.status()) {
+      case SUBMITTED, IN_REVIEW -> true;
+      case BEING_RECORDED, INFO_REQUESTED, LAPSED, ACCREDITED, SUSPENDED -> false;
+      case REVOKED, REFUSED, APPEAL, REFUSED_FINAL, WITHDRAWN -> false;
+    };
+  }
+
+  public boolean isWithConditions() {
+    return stage instanceof Stage.Accredited(var conditions) && conditions;
+  }
+
+  /// What the officers ask for and can still get; empty when it is too late.
+  public List<InformationItem> asked() {
+    var end = registration.missingBy();
+    return end == null || now.isAfter(end) ? List.of() : registration.missing();
+  }
+
+  /// Asked for, and not answered in time.
+  public boolean isTooLate() {
+    return !registration.missing().isEmpty() && asked().isEmpty();
+  }
+
+  /// Whether the accreditation stays valid while something is asked.
+  public boolean isValidMeanwhile() {
+    return stage instanceof Stage.InformationAsked(_, _, Stage.Accredited _);
+  }
+
+  public @Nullable Instant suspendedUntil() {
+    return stage instanceof Stage.Suspended(_, var until) ? until : null;
+  }
+
+  public @Nullable String conferenceName(Locale reader) {
+    return conference.shortName().get(Language.ofCode(reader.getLanguage()));
+  }
+
+  public @Nullable String venue(Locale reader) {
+    return conference.venue().get(Language.ofCode(reader.getLanguage()));
+  }
+}

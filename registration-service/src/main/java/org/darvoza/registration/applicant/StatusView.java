@@ -1,0 +1,67 @@
+package org.darvoza.registration.applicant;
+
+import module java.base;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.darvoza.backbone.ledger.UnknownAggregateException;
+import org.darvoza.contracts.RegistrationId;
+import org.darvoza.registration.papers.StatusKeys;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/// The status page itself, as several acts show it and return to it.
+@Component
+final class StatusView {
+
+  static final String COOKIE = "registration";
+
+  private final ApplicantDesk desk;
+  private final StatusKeys keys;
+  private final RegistrationSettings settings;
+
+  StatusView(ApplicantDesk desk, StatusKeys keys, RegistrationSettings settings) {
+    this.desk = desk;
+    this.keys = keys;
+    this.settings = settings;
+  }
+
+  /// What the form sent back and what was wrong with it; both empty when the page is just shown.
+  record Typed(Map<String, String> values, Map<String, String> errors) {
+    static final Typed NOTHING = new Typed(Map.of(), Map.of());
+  }
+
+  RegistrationId opened(String id, @Nullable String cookie) {
+    return keys.openByCookie(id, cookie).orElseThrow(StatusView::unknown);
+  }
+
+  String show(RegistrationId id, Typed typed, Model model, HttpServletResponse response) {
+    var sheet = desk.sheet(id);
+    if (sheet.isBeingRecorded()) {
+      response.setHeader("Refresh", "5");
+    }
+    if (!typed.errors().isEmpty()) {
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    }
+    model.addAttribute("sheet", sheet);
+    model.addAttribute("typed", typed);
+    model.addAttribute("longest", Prose.MOST);
+    model.addAttribute("zone", sheet.conference().timeZone());
+    model.addAttribute("usualDays", settings.usualWorkingDays());
+    return "applicant/status";
+  }
+
+  static ResponseEntity.BodyBuilder seeOther(RegistrationId id) {
+    return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(address(id)));
+  }
+
+  static String address(RegistrationId id) {
+    return "/registrations/" + id;
+  }
+
+  static UnknownAggregateException unknown() {
+    return new UnknownAggregateException("registrations");
+  }
+}

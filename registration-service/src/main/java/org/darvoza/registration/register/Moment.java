@@ -1,0 +1,27 @@
+package org.darvoza.registration.register;
+
+import module java.base;
+
+/// What an applicant may know of the past of a registration; the ledger knows the rest.
+public record Moment(Instant at, What what) {
+
+  public enum What {
+    RECEIVED,
+    REVIEW_BEGAN,
+    INFORMATION_REQUESTED,
+    INFORMATION_PROVIDED,
+    INFORMATION_NOT_NEEDED,
+    LAPSED,
+    REVIEW_RESUMED,
+    ACCREDITED,
+    ACCREDITED_WITH_CONDITIONS,
+    SUSPENDED,
+    REINSTATED,
+    REVOKED,
+    NOT_ACCREDITED,
+    APPEAL_LODGED,
+    APPEAL_GRANTED,
+    APPEAL_REFUSED,
+    WITHDRAWN
+  }
+}

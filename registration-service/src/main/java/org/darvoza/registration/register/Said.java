@@ -1,0 +1,22 @@
+package org.darvoza.registration.register;
+
+import module java.base;
+
+import org.darvoza.backbone.seal.Locked;
+import org.darvoza.contracts.Answers;
+import org.darvoza.contracts.Grounds;
+
+/// What an applicant said after the submission. An answer or an appeal is read by the officers;
+/// here it is kept for the person alone.
+public record Said(List<Locked<Answers>> answers, List<Locked<Grounds>> appeals) {
+
+  static final Said NOTHING = new Said(List.of(), List.of());
+
+  Said and(Locked<Answers> more) {
+    return new Said(Stream.concat(answers.stream(), Stream.of(more)).toList(), appeals);
+  }
+
+  Said appealing(Locked<Grounds> more) {
+    return new Said(answers, Stream.concat(appeals.stream(), Stream.of(more)).toList());
+  }
+}
