@@ -47,7 +47,7 @@ record SearchAnswer(List<Found> matches) {
       sum += evidence.points();
       lines.add(
           new Line(
-              evidence.rule(), evidence.said(), evidence.listed(), rounded(rounded(sum) - before)));
+              evidence.rule().name(), evidence.said(), evidence.listed(), rounded(rounded(sum) - before)));
     }
     return List.copyOf(lines);
   }

@@ -5,6 +5,8 @@ import module java.base;
 /// Numbers in a row, without boxes.
 final class IntList {
 
+  static final IntList EMPTY = new IntList();
+
   private int[] numbers = new int[4];
   private int size;
 

@@ -4,7 +4,7 @@ package org.darvoza.screening.match;
 public record Thresholds(double strong, double possible) {
 
   /// Chosen once on the development set, see docs/decisions.
-  public static final Thresholds STANDARD = new Thresholds(0.80, 0.65);
+  public static final Thresholds STANDARD = new Thresholds(0.77, 0.65);
 
   public Thresholds {
     if (!(0 < possible && possible <= strong && strong <= 1)) {

@@ -2,79 +2,107 @@ package org.darvoza.screening.match;
 
 import module java.base;
 
+import org.darvoza.screening.match.Neighbours.Neighbour;
 import org.darvoza.screening.name.Keys;
 import org.darvoza.screening.name.Likeness;
 import org.darvoza.screening.name.Word;
 
-/// Each distinct word of the lists once, found by its keys.
+/// Each distinct word of the lists once, with the names it is in, to be found by other spellings.
 final class Vocabulary {
 
-  record Neighbour(int word, float alike) {}
+  /// Names repeat: who was asked for once is asked for again. Bounded, and only sounds are kept.
+  private static final int REMEMBERED = 10_000;
 
-  private static final int REMEMBERED = 20_000;
+  /// Two words in one are the same only if they are very alike: that two are one is already a
+  /// guess.
+  static final float LEAST_JOINED = 0.8f;
 
+  private final boolean ofPairs;
   private final List<Word> words = new ArrayList<>();
-  private final Map<List<Object>, Integer> ids = new HashMap<>();
+  private final List<IntList> names = new ArrayList<>();
+  private final Map<Word.Identity, Integer> ids = new HashMap<>();
   private final Map<Long, IntList> byKey = new HashMap<>();
-  private final Map<List<Object>, Neighbour[]> known = new ConcurrentHashMap<>();
+  private final Map<Asked, Neighbours> known = new ConcurrentHashMap<>();
 
-  int add(Word word) {
-    var identity = identity(word);
-    var present = ids.get(identity);
-    if (present != null) {
-      return present;
-    }
-    int id = words.size();
-    words.add(word);
-    ids.put(identity, id);
-    for (long key : Keys.of(word)) {
-      byKey.computeIfAbsent(key, _ -> new IntList()).add(id);
-    }
+  /// `ofPairs`: its words are two neighbours joined.
+  Vocabulary(boolean ofPairs) {
+    this.ofPairs = ofPairs;
+  }
+
+  /// The word's number, here and in [#word].
+  int add(Word word, int name) {
+    var present = ids.get(word.identity());
+    int id = present == null ? newWord(word) : present;
+    names.get(id).add(name);
     return id;
   }
 
-  private static List<Object> identity(Word word) {
-    return List.of(word.readings(), word.vowelless());
+  private int newWord(Word word) {
+    int id = words.size();
+    words.add(word);
+    names.add(new IntList());
+    ids.put(word.identity(), id);
+    for (long key : Keys.of(word, !ofPairs)) {
+      byKey.computeIfAbsent(key, _ -> new IntList()).add(id);
+    }
+    return id;
   }
 
   Word word(int id) {
     return words.get(id);
   }
 
+  /// The names that a word is in.
+  IntList names(int id) {
+    return names.get(id);
+  }
+
   int size() {
     return words.size();
   }
 
-  /// The listed words that this may be, the likest first.
-  Neighbour[] neighbours(Word sought) {
-    var identity = identity(sought);
-    var remembered = known.get(identity);
+  private record Asked(Word.Identity word, boolean joined) {}
+
+  /// What a sought word may be here.
+  Neighbours neighbours(Word sought) {
+    return remembered(sought, ofPairs);
+  }
+
+  /// What two sought neighbours may be here, joined.
+  Neighbours neighboursOfJoined(Word pair) {
+    return remembered(pair, true);
+  }
+
+  private Neighbours remembered(Word sought, boolean joined) {
+    var asked = new Asked(sought.identity(), joined);
+    var remembered = known.get(asked);
     if (remembered != null) {
       return remembered;
     }
+    var found = find(sought, joined);
+    if (known.size() < REMEMBERED) {
+      known.put(asked, found);
+    }
+    return found;
+  }
+
+  private Neighbours find(Word sought, boolean joined) {
     var found = new ArrayList<Neighbour>();
     var seen = new BitSet(words.size());
-    for (long key : Keys.of(sought)) {
-      var ids = byKey.get(key);
-      if (ids == null) {
-        continue;
-      }
-      for (int i = 0; i < ids.size(); i++) {
-        int id = ids.get(i);
+    var likeness = new Likeness(joined ? LEAST_JOINED : Likeness.LEAST);
+    for (long key : Keys.of(sought, !joined)) {
+      var candidates = byKey.getOrDefault(key, IntList.EMPTY);
+      for (int i = 0; i < candidates.size(); i++) {
+        int id = candidates.get(i);
         if (!seen.get(id)) {
           seen.set(id);
-          float alike = Likeness.of(sought, words.get(id));
+          float alike = likeness.of(sought, words.get(id));
           if (alike > 0) {
             found.add(new Neighbour(id, alike));
           }
         }
       }
     }
-    found.sort(Comparator.comparing(Neighbour::alike).reversed());
-    var neighbours = found.toArray(Neighbour[]::new);
-    if (known.size() < REMEMBERED) {
-      known.put(identity, neighbours);
-    }
-    return neighbours;
+    return found.isEmpty() ? Neighbours.NONE : new Neighbours(found);
   }
 }

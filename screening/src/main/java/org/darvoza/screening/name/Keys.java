@@ -7,10 +7,11 @@ import module java.base;
 public final class Keys {
 
   private static final int LONG_ENOUGH = 3;
+  private static final int NONE = -1;
 
   private Keys() {}
 
-  /// The consonants that spellings agree on. Vowels, h, w and y come and go; d and t, g and k, b
+  /// The consonants that spellings agree on. Vowels, h, v and w come and go; d and t, g and k, b
   /// and p, s and z stand for each other.
   public static String skeleton(String sounds) {
     var bones = new StringBuilder(sounds.length());
@@ -31,38 +32,61 @@ public final class Keys {
       case 'b', 'p' -> 'b';
       case 's', 'z' -> 's';
       case 'C', 'J' -> 'J';
-      case 'X' -> 'X';
       default -> sound;
     };
   }
 
-  public static Set<Long> of(Word word) {
+  /// What spellings of one name mostly share: the consonants, or for short words also the vowels,
+  /// roughly. Words are counted by it to know which are common.
+  public static String common(Word word) {
+    var skeleton = skeleton(word.sounds());
+    return skeleton.length() >= LONG_ENOUGH ? skeleton : "." + rough(word.sounds());
+  }
+
+  private static String rough(String sounds) {
+    return sounds.replace('e', 'i').replace('o', 'u');
+  }
+
+  /// `loose`: also where one consonant is another, is missing or is one too many.
+  public static Set<Long> of(Word word, boolean loose) {
     var keys = new LinkedHashSet<Long>();
-    for (var reading : word.readings()) {
-      add(reading, keys);
-    }
+    word.readings().forEach(reading -> add(reading.sound().text(), loose, keys));
     return keys;
   }
 
-  private static void add(String sounds, Set<Long> keys) {
+  private static void add(String sounds, boolean loose, Set<Long> keys) {
+    if (Korean.marks(sounds)) {
+      keys.add(key('k', sounds, NONE));
+      return;
+    }
     var skeleton = skeleton(sounds);
-    keys.add(key('s', skeleton, -1));
+    keys.add(key('s', skeleton, NONE));
     if (sounds.indexOf('X') >= 0) {
-      keys.add(key('s', skeleton.replace("X", ""), -1));
+      keys.add(key('s', skeleton(sounds.replace('X', 'h')), NONE));
     }
     if (sounds.indexOf('T') >= 0 || sounds.indexOf('D') >= 0) {
-      keys.add(key('s', skeleton(sounds.replace('T', 's').replace('D', 's')), -1));
+      keys.add(key('s', skeleton(sounds.replace('T', 's').replace('D', 's')), NONE));
     }
+    if (loose) {
+      addLoose(sounds, skeleton, keys);
+    }
+  }
+
+  private static void addLoose(String sounds, String skeleton, Set<Long> keys) {
     if (skeleton.length() >= LONG_ENOUGH) {
-      for (int i = 0; i < skeleton.length(); i++) {
-        keys.add(key('s', skeleton, i));
-      }
+      addWithoutOne('s', skeleton, keys);
     } else {
-      var letters = sounds.replace('e', 'i').replace('o', 'u');
-      keys.add(key('l', letters, -1));
-      for (int i = 0; i < letters.length() && letters.length() > 2; i++) {
-        keys.add(key('l', letters, i));
+      var letters = rough(sounds);
+      keys.add(key('l', letters, NONE));
+      if (letters.length() >= LONG_ENOUGH) {
+        addWithoutOne('l', letters, keys);
       }
+    }
+  }
+
+  private static void addWithoutOne(char kind, String text, Set<Long> keys) {
+    for (int i = 0; i < text.length(); i++) {
+      keys.add(key(kind, text, i));
     }
   }
 
