@@ -1,6 +1,6 @@
 // The keyboard of the officers' pages. Pages only mark what answers to which key:
 //   data-key="c"        a button or link is pressed, a field is entered, anything else is gone to
-//   data-key="g q"      one key after the other
+//   data-key="g q"      one key after the other; data-key="c, n": either of the two
 //   data-row            a line of a list; j and k go from one to the next, Enter opens it
 // The help (?) is made of those marks, so it tells no key that does nothing. Without this file every
 // page works with the mouse and with Tab.
@@ -12,6 +12,7 @@ let forget;
 
 const shown = (element) => element.checkVisibility?.() ?? element.offsetParent !== null;
 const marked = () => [...document.querySelectorAll('[data-key]')].filter((element) => shown(element) && !element.disabled);
+const keysOf = (element) => element.dataset.key.split(', ');
 const rows = () => [...document.querySelectorAll('[data-row]')].filter(shown);
 
 // Letters by their place on the keyboard where the layout writes no Latin ones.
@@ -33,7 +34,9 @@ function press(element) {
     element.click();
   } else {
     element.scrollIntoView({ block: 'start' });
-    element.querySelector('input:not([type=hidden]), select, textarea, button, a[href]')?.focus({ preventScroll: true });
+    const field = element.querySelector('input:not([type=hidden]), select, textarea, button, a[href]');
+    field?.focus({ preventScroll: true });
+    if (field?.matches(FIELD)) field.select?.();
   }
 }
 
@@ -61,13 +64,13 @@ document.addEventListener('keydown', (event) => {
     return;
   }
   const wanted = first === '' ? key : first + ' ' + key;
-  const found = marked().find((element) => element.dataset.key === wanted);
+  const found = marked().find((element) => keysOf(element).includes(wanted));
   clearTimeout(forget);
   first = '';
   if (found) {
     event.preventDefault();
     press(found);
-  } else if (marked().some((element) => element.dataset.key.startsWith(wanted + ' '))) {
+  } else if (marked().some((element) => keysOf(element).some((keys) => keys.startsWith(wanted + ' ')))) {
     first = wanted;
     forget = setTimeout(() => { first = ''; }, 1500);
   }
@@ -101,7 +104,7 @@ function fill() {
   for (const element of marked()) {
     if (told.has(element.dataset.key)) continue;
     told.add(element.dataset.key);
-    lines.push(line(element.dataset.key.split(' '), nameOf(element)));
+    lines.push(line(keysOf(element).flatMap((keys) => keys.split(' ')), nameOf(element)));
   }
   lines.push(line(['Esc'], help.dataset.shut));
   help.querySelector('dl').replaceChildren(...lines.flat());
@@ -117,9 +120,9 @@ if (opener && help) {
 
 function label(root) {
   for (const element of root.querySelectorAll('[data-key]')) {
-    element.setAttribute('aria-keyshortcuts', element.dataset.key);
+    element.setAttribute('aria-keyshortcuts', keysOf(element).join(' ').trim());
     if (element.matches('.button, summary, .button-quiet') && !element.querySelector('kbd')) {
-      element.append(' ', ...keycaps(element.dataset.key.split(' ')));
+      element.append(' ', ...keycaps(keysOf(element)[0].split(' ')));
     }
   }
 }

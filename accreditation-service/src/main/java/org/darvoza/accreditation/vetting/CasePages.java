@@ -34,11 +34,13 @@ class CasePages {
   private final CaseSheets sheets;
   private final ClaimDesk claims;
   private final DecisionDesk decisions;
+  private final Ages ages;
 
-  CasePages(CaseSheets sheets, ClaimDesk claims, DecisionDesk decisions) {
+  CasePages(CaseSheets sheets, ClaimDesk claims, DecisionDesk decisions, Ages ages) {
     this.sheets = sheets;
     this.claims = claims;
     this.decisions = decisions;
+    this.ages = ages;
   }
 
   record ProposalForm(
@@ -173,9 +175,13 @@ class CasePages {
 
   private ModelAndView page(
       String id, Officer officer, ProposalForm typed, Map<String, String> errors) {
+    var language = LocaleContextHolder.getLocale();
+    var sheet = sheets.of(id, officer, language);
+    var latest = sheet.timeline().stream().findFirst().map(CaseSheets.Moment::at);
     return new ModelAndView("vetting/case")
         .addObject("section", "vetting")
-        .addObject("sheet", sheets.of(id, officer, LocaleContextHolder.getLocale()))
+        .addObject("sheet", sheet)
+        .addObject("ago", latest.map(at -> ages.ago(at, language)).orElse(""))
         .addObject("typed", typed)
         .addObject("errors", errors)
         .addObject("verdicts", Verdict.values())

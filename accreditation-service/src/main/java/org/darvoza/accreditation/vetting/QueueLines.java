@@ -4,7 +4,6 @@ import module java.base;
 
 import org.darvoza.accreditation.screening.CheckWords;
 import org.darvoza.contracts.Actor.Officer;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /// The queue's cases as lines of a table, in the reader's language.
@@ -12,12 +11,12 @@ import org.springframework.stereotype.Component;
 class QueueLines {
 
   private final CheckWords words;
-  private final MessageSource messages;
+  private final Ages ages;
   private final Clock clock;
 
-  QueueLines(CheckWords words, MessageSource messages, Clock clock) {
+  QueueLines(CheckWords words, Ages ages, Clock clock) {
     this.words = words;
-    this.messages = messages;
+    this.ages = ages;
     this.clock = clock;
   }
 
@@ -45,19 +44,8 @@ class QueueLines {
     return new Line(
         item,
         findings,
-        age(Duration.between(item.openedAt(), now), language),
+        ages.since(item.openedAt(), language),
         open && item.dueAt().isBefore(now),
         reader.username().equals(item.claimedBy()));
-  }
-
-  private String age(Duration waited, Locale language) {
-    if (waited.toHours() < 1) {
-      return messages.getMessage(
-          "age.minutes", new Object[] {Math.max(0, waited.toMinutes())}, language);
-    }
-    return waited.toDays() < 1
-        ? messages.getMessage("age.hours", new Object[] {waited.toHours()}, language)
-        : messages.getMessage(
-            "age.days", new Object[] {waited.toDays(), waited.toHoursPart()}, language);
   }
 }
