@@ -3,9 +3,18 @@ package org.darvoza.contracts;
 /// The letters a delegate may get, numbered as in the domain's table of mails.
 public enum LetterKind {
   REGISTRATION_RECEIVED(2),
+  INFORMATION_NEEDED(5),
+  INFORMATION_RECEIVED(6),
+  REGISTRATION_LAPSED(7),
   ACCREDITATION_GRANTED(8),
   ACCREDITATION_NOT_GRANTED(10),
-  WITHDRAWAL_CONFIRMED(15);
+  WITHDRAWAL_CONFIRMED(15),
+  ACCREDITATION_SUSPENDED(17),
+  ACCREDITATION_REVOKED(18),
+  ACCREDITATION_REINSTATED(19),
+  APPEAL_RECEIVED(20),
+  APPEAL_GRANTED(21),
+  APPEAL_NOT_GRANTED(21);
 
   private final int number;
 

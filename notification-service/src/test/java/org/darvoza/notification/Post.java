@@ -62,6 +62,11 @@ public final class Post {
         Party.ACCREDITATION, id.value(), 7, 0, AT, new AccreditationGranted(id, false, AT));
   }
 
+  /// Any other fact of a writer, counted from 1.
+  public Envelope<Event> fact(Party writer, long sequence, Event event) {
+    return new Envelope<>(writer, event.subject(), sequence, sequence - 1, AT, event);
+  }
+
   public void send(Envelope<Event> envelope) {
     sendLater(envelope).join();
   }

@@ -14,9 +14,9 @@ import org.darvoza.contracts.Party;
 import org.darvoza.contracts.RegistrationEvent.RegistrationReceived;
 import org.darvoza.contracts.RegistrationId;
 import org.darvoza.notification.letters.Letter;
-import org.darvoza.notification.letters.Letter.Notice;
 import org.darvoza.notification.letters.LetterId;
 import org.darvoza.notification.letters.LetterRefusal;
+import org.darvoza.notification.writing.Notice;
 
 /// One poll's worth of events: keys and correspondents are fetched at once for all of it, and the
 /// letters are written before the transaction begins.

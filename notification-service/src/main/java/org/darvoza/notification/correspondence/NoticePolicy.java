@@ -2,6 +2,15 @@ package org.darvoza.notification.correspondence;
 
 import static org.darvoza.contracts.LetterKind.ACCREDITATION_GRANTED;
 import static org.darvoza.contracts.LetterKind.ACCREDITATION_NOT_GRANTED;
+import static org.darvoza.contracts.LetterKind.ACCREDITATION_REINSTATED;
+import static org.darvoza.contracts.LetterKind.ACCREDITATION_REVOKED;
+import static org.darvoza.contracts.LetterKind.ACCREDITATION_SUSPENDED;
+import static org.darvoza.contracts.LetterKind.APPEAL_GRANTED;
+import static org.darvoza.contracts.LetterKind.APPEAL_NOT_GRANTED;
+import static org.darvoza.contracts.LetterKind.APPEAL_RECEIVED;
+import static org.darvoza.contracts.LetterKind.INFORMATION_NEEDED;
+import static org.darvoza.contracts.LetterKind.INFORMATION_RECEIVED;
+import static org.darvoza.contracts.LetterKind.REGISTRATION_LAPSED;
 import static org.darvoza.contracts.LetterKind.REGISTRATION_RECEIVED;
 import static org.darvoza.contracts.LetterKind.WITHDRAWAL_CONFIRMED;
 
@@ -29,7 +38,8 @@ import org.darvoza.contracts.RegistrationEvent.InformationProvided;
 import org.darvoza.contracts.RegistrationEvent.RegistrationReceived;
 import org.darvoza.contracts.RegistrationEvent.RegistrationWithdrawn;
 import org.darvoza.contracts.SubmissionEvent;
-import org.darvoza.notification.letters.Letter.Notice;
+import org.darvoza.notification.writing.Notice;
+import org.jspecify.annotations.Nullable;
 
 /// Which event owes which letter. The whole list is here.
 final class NoticePolicy {
@@ -38,26 +48,37 @@ final class NoticePolicy {
 
   static Optional<Notice> noticeOf(Event event) {
     return switch (event) {
-      case RegistrationReceived _ -> plain(REGISTRATION_RECEIVED);
-      case RegistrationWithdrawn _ -> plain(WITHDRAWAL_CONFIRMED);
+      case RegistrationReceived _ -> owed(REGISTRATION_RECEIVED);
+      case RegistrationWithdrawn _ -> owed(WITHDRAWAL_CONFIRMED);
+      case InformationProvided _ -> owed(INFORMATION_RECEIVED);
+      case AppealLodged _ -> owed(APPEAL_RECEIVED);
+      case DossierAmended _ -> Optional.empty(); // a letter of its own is still to come
       case AccreditationGranted granted ->
-          Optional.of(new Notice(ACCREDITATION_GRANTED, granted.withConditions()));
-      case AccreditationRefused _ -> plain(ACCREDITATION_NOT_GRANTED);
+          Optional.of(new Notice(ACCREDITATION_GRANTED, granted.withConditions(), List.of(), null));
+      case AccreditationRefused refused -> owed(ACCREDITATION_NOT_GRANTED, refused.decidedAt());
+      case InformationRequested asked ->
+          Optional.of(new Notice(INFORMATION_NEEDED, false, asked.items(), asked.deadline()));
+      case CaseLapsed _ -> owed(REGISTRATION_LAPSED);
+      case AccreditationSuspended suspended -> owed(ACCREDITATION_SUSPENDED, suspended.until());
+      case AccreditationReinstated valid -> owed(ACCREDITATION_REINSTATED, valid.reinstatedAt());
+      case AccreditationRevoked revoked -> owed(ACCREDITATION_REVOKED, revoked.revokedAt());
+      case AppealDecided decided ->
+          owed(decided.overturned() ? APPEAL_GRANTED : APPEAL_NOT_GRANTED);
       case CaseOpened _ -> Optional.empty(); // the officers' own affair
+      case CaseReopened _ -> Optional.empty(); // the same; its outcome is told
       case CaseClosed _ -> Optional.empty(); // the withdrawal itself is answered
-      // No letters for these yet.
-      case InformationRequested _, InformationRequestEnded _, CaseLapsed _ -> Optional.empty();
-      case AccreditationSuspended _, AccreditationReinstated _, AccreditationRevoked _ ->
-          Optional.empty();
-      case CaseReopened _, AppealDecided _ -> Optional.empty();
+      case InformationRequestEnded _ -> Optional.empty(); // the answer itself is answered
       case WatchlistPublished _ -> Optional.empty(); // concerns nobody by name
-      case InformationProvided _, DossierAmended _, AppealLodged _ -> Optional.empty();
       case SubmissionEvent _ -> Optional.empty(); // answered once it is recorded
       case NotificationEvent _ -> Optional.empty(); // our own
     };
   }
 
-  private static Optional<Notice> plain(LetterKind kind) {
-    return Optional.of(new Notice(kind, false));
+  private static Optional<Notice> owed(LetterKind kind) {
+    return Optional.of(Notice.of(kind));
+  }
+
+  private static Optional<Notice> owed(LetterKind kind, @Nullable Instant time) {
+    return Optional.of(Notice.of(kind, time));
   }
 }

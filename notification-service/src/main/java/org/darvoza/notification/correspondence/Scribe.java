@@ -6,9 +6,9 @@ import org.darvoza.backbone.seal.Vault;
 import org.darvoza.contracts.Addressee;
 import org.darvoza.contracts.RegistrationId;
 import org.darvoza.notification.letters.Letter;
-import org.darvoza.notification.letters.Letter.Notice;
 import org.darvoza.notification.letters.Letter.Written;
 import org.darvoza.notification.writing.LetterWriter;
+import org.darvoza.notification.writing.Notice;
 import org.darvoza.notification.writing.Occasion;
 import org.springframework.stereotype.Component;
 
@@ -38,8 +38,7 @@ public final class Scribe {
         writer.write(
             new Occasion(
                 letter,
-                notice.kind(),
-                notice.withConditions(),
+                notice,
                 new RegistrationId(to.id()),
                 to.reference(),
                 to.conference(),

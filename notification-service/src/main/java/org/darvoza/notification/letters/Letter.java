@@ -12,6 +12,7 @@ import org.darvoza.contracts.LetterKind;
 import org.darvoza.contracts.NotificationEvent.LetterFailed;
 import org.darvoza.contracts.NotificationEvent.LetterSent;
 import org.darvoza.contracts.RegistrationId;
+import org.darvoza.notification.writing.Notice;
 import org.darvoza.notification.writing.Sheet;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +30,6 @@ public record Letter(
     int doubts,
     Stage stage)
     implements Aggregate {
-
-  /// What is to be said: the kind of letter and what its wording depends on.
-  public record Notice(LetterKind kind, boolean withConditions) {}
 
   /// The letter on paper. Only its outside can be read without the person's key. `sendable` is
   /// false where the address is no address.

@@ -10,11 +10,15 @@ import org.darvoza.contracts.RegistrationId;
 /// All that a letter is written from.
 public record Occasion(
     String letter,
-    LetterKind kind,
-    boolean withConditions,
+    Notice notice,
     RegistrationId registration,
     String reference,
     String conference,
     Category category,
     Addressee addressee,
-    Instant date) {}
+    Instant date) {
+
+  LetterKind kind() {
+    return notice.kind();
+  }
+}

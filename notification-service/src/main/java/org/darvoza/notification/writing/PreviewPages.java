@@ -5,6 +5,7 @@ import module java.base;
 import org.darvoza.contracts.Addressee;
 import org.darvoza.contracts.Category;
 import org.darvoza.contracts.Conferences;
+import org.darvoza.contracts.InformationItem;
 import org.darvoza.contracts.Language;
 import org.darvoza.contracts.LetterKind;
 import org.darvoza.contracts.Reference;
@@ -25,6 +26,8 @@ import org.springframework.web.server.ResponseStatusException;
 final class PreviewPages {
 
   private static final RegistrationId NOBODY = new RegistrationId("0".repeat(32));
+  private static final List<InformationItem> ITEMS =
+      List.of(InformationItem.PHOTO, InformationItem.PURPOSE_OF_ATTENDANCE);
   private static final Instant DATE = Instant.parse("2022-09-01T08:00:00Z");
 
   private final Conferences conferences;
@@ -71,8 +74,7 @@ final class PreviewPages {
     var conference = conferences.current();
     return new Occasion(
         "0",
-        kind,
-        false,
+        new Notice(kind, false, ITEMS, DATE),
         NOBODY,
         Reference.of(conference.referencePrefix(), NOBODY),
         conference.code(),

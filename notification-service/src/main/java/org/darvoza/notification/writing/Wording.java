@@ -5,6 +5,7 @@ import module java.base;
 import org.darvoza.contracts.Conference;
 import org.darvoza.contracts.Conferences;
 import org.darvoza.contracts.Language;
+import org.darvoza.contracts.LetterKind;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,8 @@ final class Wording {
       String subject,
       String heading,
       String salutation,
+      String opening,
+      List<String> items,
       List<String> paragraphs,
       List<Row> facts,
       String link,
@@ -57,6 +60,8 @@ final class Wording {
         say(language, "letter.subject", heading, occasion.reference()),
         heading,
         salutation(occasion),
+        say(language, key(occasion, "opening"), conference.contactEmail()),
+        items(occasion),
         paragraphs(occasion, conference),
         facts(occasion, conference),
         "%s/registrations/%s?key=%s"
@@ -75,8 +80,8 @@ final class Wording {
   }
 
   private List<String> paragraphs(Occasion occasion, Conference conference) {
-    return Stream.of("opening", "conditions", "next", "note")
-        .filter(part -> !part.equals("conditions") || occasion.withConditions())
+    return Stream.of("conditions", "next", "note")
+        .filter(part -> !part.equals("conditions") || occasion.notice().withConditions())
         .map(
             part ->
                 say(
@@ -84,6 +89,14 @@ final class Wording {
                     key(occasion, part),
                     conference.contactEmail()))
         .toList();
+  }
+
+  private List<String> items(Occasion occasion) {
+    return occasion.kind() == LetterKind.INFORMATION_NEEDED
+        ? occasion.notice().items().stream()
+            .map(item -> say(occasion.addressee().language(), "item." + item))
+            .toList()
+        : List.of();
   }
 
   private static String key(Occasion occasion, String part) {
@@ -94,13 +107,44 @@ final class Wording {
 
   private List<Row> facts(Occasion occasion, Conference conference) {
     var language = occasion.addressee().language();
-    return List.of(
-        new Row(say(language, "letter.reference"), occasion.reference()),
-        new Row(say(language, "letter.category"), say(language, "category." + occasion.category())),
-        new Row(say(language, "letter.delegation"), isolated(occasion.addressee().delegation())),
-        new Row(say(language, "letter.conference"), in(language, conference.name())),
-        new Row(say(language, "letter.dates"), dates(conference, language.locale())),
-        new Row(say(language, "letter.venue"), in(language, conference.venue())));
+    var facts = new ArrayList<Row>();
+    time(occasion, conference)
+        .map(
+            time ->
+                new Row(
+                    say(language, key(occasion, "time")),
+                    clock(time, conference, language.locale())))
+        .ifPresent(facts::add);
+    facts.addAll(
+        List.of(
+            new Row(say(language, "letter.reference"), occasion.reference()),
+            new Row(
+                say(language, "letter.category"), say(language, "category." + occasion.category())),
+            new Row(
+                say(language, "letter.delegation"), isolated(occasion.addressee().delegation())),
+            new Row(say(language, "letter.conference"), in(language, conference.name())),
+            new Row(say(language, "letter.dates"), dates(conference, language.locale())),
+            new Row(say(language, "letter.venue"), in(language, conference.venue()))));
+    return facts;
+  }
+
+  /// The moment a letter speaks of. Of a decision that can be appealed: until when.
+  private static Optional<Instant> time(Occasion occasion, Conference conference) {
+    var time = Optional.ofNullable(occasion.notice().time());
+    return switch (occasion.kind()) {
+      case INFORMATION_NEEDED, ACCREDITATION_SUSPENDED, ACCREDITATION_REINSTATED -> time;
+      case ACCREDITATION_NOT_GRANTED, ACCREDITATION_REVOKED ->
+          time.map(decided -> decided.plus(conference.appealTime()));
+      case REGISTRATION_RECEIVED, INFORMATION_RECEIVED, REGISTRATION_LAPSED -> Optional.empty();
+      case ACCREDITATION_GRANTED, WITHDRAWAL_CONFIRMED -> Optional.empty();
+      case APPEAL_RECEIVED, APPEAL_GRANTED, APPEAL_NOT_GRANTED -> Optional.empty();
+    };
+  }
+
+  /// 5 September 2022, 13:00 (Asia/Dushanbe): as the clocks of the conference show it.
+  private static String clock(Instant time, Conference conference, Locale locale) {
+    return DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm '('VV')'", locale)
+        .format(time.atZone(conference.timeZone()));
   }
 
   /// 18–19 October 2022; both dates in full where they lie in different months.

@@ -6,19 +6,32 @@ import module java.base;
 
 import org.darvoza.contracts.AccreditationEvent.AccreditationGranted;
 import org.darvoza.contracts.AccreditationEvent.AccreditationRefused;
+import org.darvoza.contracts.AccreditationEvent.AccreditationReinstated;
+import org.darvoza.contracts.AccreditationEvent.AccreditationRevoked;
+import org.darvoza.contracts.AccreditationEvent.AccreditationSuspended;
+import org.darvoza.contracts.AccreditationEvent.AppealDecided;
 import org.darvoza.contracts.AccreditationEvent.CaseClosed;
+import org.darvoza.contracts.AccreditationEvent.CaseLapsed;
 import org.darvoza.contracts.AccreditationEvent.CaseOpened;
+import org.darvoza.contracts.AccreditationEvent.CaseReopened;
+import org.darvoza.contracts.AccreditationEvent.InformationRequestEnded;
+import org.darvoza.contracts.AccreditationEvent.InformationRequested;
+import org.darvoza.contracts.AccreditationEvent.WatchlistPublished;
 import org.darvoza.contracts.Category;
 import org.darvoza.contracts.Event;
+import org.darvoza.contracts.InformationItem;
 import org.darvoza.contracts.LetterKind;
 import org.darvoza.contracts.NotificationEvent.LetterFailed;
 import org.darvoza.contracts.NotificationEvent.LetterSent;
 import org.darvoza.contracts.Party;
+import org.darvoza.contracts.RegistrationEvent.AppealLodged;
+import org.darvoza.contracts.RegistrationEvent.DossierAmended;
+import org.darvoza.contracts.RegistrationEvent.InformationProvided;
 import org.darvoza.contracts.RegistrationEvent.RegistrationReceived;
 import org.darvoza.contracts.RegistrationEvent.RegistrationWithdrawn;
 import org.darvoza.contracts.RegistrationId;
 import org.darvoza.contracts.Sealed;
-import org.darvoza.notification.letters.Letter.Notice;
+import org.darvoza.notification.writing.Notice;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,14 +40,39 @@ class NoticePolicyTest {
 
   private static final RegistrationId ID = new RegistrationId("0".repeat(32));
   private static final Instant AT = Instant.parse("2022-09-01T08:00:00Z");
+  private static final Instant END = Instant.parse("2022-09-04T08:00:00Z");
+  private static final List<InformationItem> ITEMS = List.of(InformationItem.PHOTO);
 
   static Stream<Arguments> events() {
     return Stream.of(
-        owes(received(), LetterKind.REGISTRATION_RECEIVED, false),
-        owes(new RegistrationWithdrawn(ID, AT), LetterKind.WITHDRAWAL_CONFIRMED, false),
-        owes(new AccreditationGranted(ID, false, AT), LetterKind.ACCREDITATION_GRANTED, false),
-        owes(new AccreditationGranted(ID, true, AT), LetterKind.ACCREDITATION_GRANTED, true),
-        owes(new AccreditationRefused(ID, AT), LetterKind.ACCREDITATION_NOT_GRANTED, false),
+        owes(received(), LetterKind.REGISTRATION_RECEIVED),
+        owes(new RegistrationWithdrawn(ID, AT), LetterKind.WITHDRAWAL_CONFIRMED),
+        owes(new InformationProvided(ID, sealed(), AT), LetterKind.INFORMATION_RECEIVED),
+        owes(new AppealLodged(ID, sealed(), AT), LetterKind.APPEAL_RECEIVED),
+        owes(new AccreditationGranted(ID, false, AT), LetterKind.ACCREDITATION_GRANTED),
+        owes(
+            new AccreditationGranted(ID, true, AT),
+            new Notice(LetterKind.ACCREDITATION_GRANTED, true, List.of(), null)),
+        owes(new AccreditationRefused(ID, AT), Notice.of(LetterKind.ACCREDITATION_NOT_GRANTED, AT)),
+        owes(
+            new InformationRequested(ID, ITEMS, END, AT),
+            new Notice(LetterKind.INFORMATION_NEEDED, false, ITEMS, END)),
+        owes(new CaseLapsed(ID, AT), LetterKind.REGISTRATION_LAPSED),
+        owes(
+            new AccreditationSuspended(ID, END, AT),
+            Notice.of(LetterKind.ACCREDITATION_SUSPENDED, END)),
+        owes(new AccreditationSuspended(ID, null, AT), LetterKind.ACCREDITATION_SUSPENDED),
+        owes(
+            new AccreditationReinstated(ID, AT),
+            Notice.of(LetterKind.ACCREDITATION_REINSTATED, AT)),
+        owes(new AccreditationRevoked(ID, AT), Notice.of(LetterKind.ACCREDITATION_REVOKED, AT)),
+        owes(new AppealDecided(ID, true, AT), LetterKind.APPEAL_GRANTED),
+        owes(new AppealDecided(ID, false, AT), LetterKind.APPEAL_NOT_GRANTED),
+        owesNothing(new DossierAmended(ID, Category.DELEGATE, sealed(), AT)),
+        owesNothing(new InformationRequestEnded(ID, AT)),
+        owesNothing(new CaseReopened(ID, true, AT)),
+        owesNothing(new CaseReopened(ID, false, AT)),
+        owesNothing(new WatchlistPublished("UN", 1, 2, "00", AT)),
         owesNothing(new CaseOpened(ID, AT)),
         owesNothing(new CaseClosed(ID, AT)),
         owesNothing(new LetterSent(ID, LetterKind.REGISTRATION_RECEIVED, AT)),
@@ -58,8 +96,16 @@ class NoticePolicyTest {
         new Sealed<>(Party.NOTIFICATION, new byte[] {1}));
   }
 
-  private static Arguments owes(Event event, LetterKind kind, boolean withConditions) {
-    return Arguments.of(event, Optional.of(new Notice(kind, withConditions)));
+  private static <T> Sealed<T> sealed() {
+    return new Sealed<>(Party.ACCREDITATION, new byte[] {1});
+  }
+
+  private static Arguments owes(Event event, LetterKind kind) {
+    return owes(event, Notice.of(kind));
+  }
+
+  private static Arguments owes(Event event, Notice notice) {
+    return Arguments.of(event, Optional.of(notice));
   }
 
   private static Arguments owesNothing(Event event) {

@@ -16,10 +16,10 @@ import org.darvoza.contracts.RegistrationId;
 import org.darvoza.notification.letters.Letter.FailureCode;
 import org.darvoza.notification.letters.Letter.LetterDeferred;
 import org.darvoza.notification.letters.Letter.LetterInDoubt;
-import org.darvoza.notification.letters.Letter.Notice;
 import org.darvoza.notification.letters.Letter.Stage;
 import org.darvoza.notification.letters.Letter.Try;
 import org.darvoza.notification.letters.Letter.Written;
+import org.darvoza.notification.writing.Notice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LetterTest {
 
   private static final RegistrationId PERSON = new RegistrationId("0".repeat(32));
-  private static final Notice NOTICE = new Notice(LetterKind.REGISTRATION_RECEIVED, false);
+  private static final Notice NOTICE = Notice.of(LetterKind.REGISTRATION_RECEIVED);
   private static final Instant NOW = Instant.parse("2022-09-01T08:00:00Z");
   private static final Instant LATER = NOW.plusSeconds(5);
 

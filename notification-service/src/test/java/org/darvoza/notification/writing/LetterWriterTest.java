@@ -87,7 +87,34 @@ class LetterWriterTest {
 
     assertThat(said).contains("Familyname");
     assertThat(said).doesNotContain(Marked.MARKS);
-    assertThat(said).doesNotContainPattern("(?i)watchlist|reason code|passport no");
+    assertThat(said)
+        .doesNotContainPattern("(?i)watchlist|reason|passport no|suspicio|intelligence|evidence");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, A recent photograph, Former and other names, 5 September 2022",
+    "ru, Недавняя фотография, Прежние и другие имена, 5 сентября 2022",
+    "tg, Акси наздиктарин,    Номҳои пештара ва дигар, 5 Сентябр 2022"
+  })
+  void what_is_asked_for_is_listed_in_words_with_its_deadline(
+      String language, String photo, String names, String day) throws Exception {
+    var message = written(LetterKind.INFORMATION_NEEDED, aLady(Language.ofCode(language)));
+
+    for (var content : List.of(part(message, 0), part(message, 1))) {
+      assertThat(content).contains(photo, names, day, "13:00 (Asia/Dushanbe)");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ACCREDITATION_NOT_GRANTED, '8 September 2022, 13:00'",
+    "ACCREDITATION_REVOKED,     '8 September 2022, 13:00'",
+    "ACCREDITATION_SUSPENDED,   '5 September 2022, 13:00'",
+    "ACCREDITATION_REINSTATED,  '5 September 2022, 13:00'"
+  })
+  void a_letter_tells_the_time_that_matters(LetterKind kind, String time) throws Exception {
+    assertThat(part(written(kind, aLady(Language.ENGLISH)), 0)).contains(time);
   }
 
   @ParameterizedTest

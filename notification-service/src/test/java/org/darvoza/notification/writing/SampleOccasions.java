@@ -5,6 +5,7 @@ import module java.base;
 import org.darvoza.contracts.Addressee;
 import org.darvoza.contracts.Category;
 import org.darvoza.contracts.Conferences;
+import org.darvoza.contracts.InformationItem;
 import org.darvoza.contracts.Language;
 import org.darvoza.contracts.LetterKind;
 import org.darvoza.contracts.RegistrationId;
@@ -14,6 +15,10 @@ final class SampleOccasions {
   private SampleOccasions() {}
 
   static final RegistrationId ID = new RegistrationId("00112233445566778899aabbccddeeff");
+
+  static final List<InformationItem> ITEMS =
+      List.of(InformationItem.PHOTO, InformationItem.FORMER_NAMES);
+  static final Instant TIME = Instant.parse("2022-09-05T08:00:00Z");
 
   static LetterWriter aWriter() {
     var conferences = Conferences.read(Path.of("..", "conferences"));
@@ -32,8 +37,7 @@ final class SampleOccasions {
   static Occasion of(LetterKind kind, Addressee addressee) {
     return new Occasion(
         "ab".repeat(32),
-        kind,
-        kind == LetterKind.ACCREDITATION_GRANTED,
+        new Notice(kind, kind == LetterKind.ACCREDITATION_GRANTED, ITEMS, TIME),
         ID,
         "DSH-7K3M9-QXV2T-5",
         "dushanbe-2022",
