@@ -11,12 +11,21 @@ public enum Lane {
   AMBER,
   RED;
 
-  /// A strong hit on a list counts until an officer has judged it to be another person.
+  /// The gravest finding decides. A strong hit on a list counts until an officer has judged it to
+  /// be another person.
   static Lane of(List<Check> checks, List<ListHit> hits) {
     if (hits.stream().anyMatch(ListHit::counts)) {
       return RED;
     }
-    return checks.stream().anyMatch(Check::flagged) ? AMBER : GREEN;
+    return checks.stream().map(Lane::of).max(Comparator.naturalOrder()).orElse(GREEN);
+  }
+
+  private static Lane of(Check check) {
+    return switch (check.severity()) {
+      case NONE -> GREEN;
+      case AMBER -> AMBER;
+      case RED -> RED;
+    };
   }
 
   public int pairsOf(PairsOfEyes eyes) {

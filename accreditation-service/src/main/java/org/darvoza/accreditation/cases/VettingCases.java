@@ -46,20 +46,26 @@ public class VettingCases implements Preparation {
     return mongo.find(query, VettingCase.class, COLLECTION);
   }
 
-  /// A case that is neither refused nor withdrawn, by the document it is about.
-  public record Live(String id, String reference, String documentIndex) {}
+  /// A case by the document it is about.
+  public record OnDocument(String id, String reference, String documentIndex) {}
 
-  /// All live cases on any of these documents, by one query.
-  public Map<String, List<Live>> liveOn(Collection<String> documentIndexes) {
-    var query =
-        Query.query(
-            Criteria.where("documentIndex")
-                .in(documentIndexes)
-                .and("stage.is")
-                .nin("Refused", "Revoked", "Upheld", "Lapsed", "Closed"));
+  /// All on any of these documents that are neither refused nor ended otherwise, by one query.
+  public Map<String, List<OnDocument>> liveOn(Collection<String> documentIndexes) {
+    return on(
+        documentIndexes,
+        Criteria.where("stage.is").nin("Refused", "Revoked", "Upheld", "Lapsed", "Closed"));
+  }
+
+  /// All on any of these documents that ended with a no.
+  public Map<String, List<OnDocument>> refusedOn(Collection<String> documentIndexes) {
+    return on(documentIndexes, Criteria.where("stage.is").in("Refused", "Revoked", "Upheld"));
+  }
+
+  private Map<String, List<OnDocument>> on(Collection<String> documentIndexes, Criteria stage) {
+    var query = Query.query(stage.and("documentIndex").in(documentIndexes));
     query.fields().include("reference", "documentIndex");
-    return mongo.find(query, Live.class, COLLECTION).stream()
-        .collect(Collectors.groupingBy(Live::documentIndex));
+    return mongo.find(query, OnDocument.class, COLLECTION).stream()
+        .collect(Collectors.groupingBy(OnDocument::documentIndex));
   }
 
   /// Those for which something has to happen by itself now, the longest due first.

@@ -5,35 +5,32 @@ import module java.base;
 import org.darvoza.accreditation.cases.Refusal;
 import org.darvoza.accreditation.cases.VettingCase;
 import org.darvoza.accreditation.cases.VettingCases;
-import org.darvoza.accreditation.cases.VettingCases.Live;
-import org.darvoza.accreditation.screening.Candidate;
+import org.darvoza.accreditation.cases.VettingCases.OnDocument;
 import org.darvoza.accreditation.screening.RuleBook;
 import org.darvoza.backbone.ledger.Ledger;
 import org.darvoza.backbone.ledger.Outcome;
 import org.darvoza.backbone.ledger.Step;
 import org.darvoza.backbone.seal.Vault;
-import org.darvoza.contracts.Conferences;
 import org.darvoza.contracts.Dossier;
 import org.springframework.stereotype.Component;
 
 /// Runs the rule book over many new cases at once and puts them into the queue: one look-up for all
-/// keys, one for all duplicates, one transaction.
+/// keys, one for all other cases, one transaction.
 @Component
 class ScreeningDesk {
 
   private final Ledger ledger;
   private final VettingCases cases;
   private final Vault vault;
-  private final Conferences conferences;
+  private final Tracing tracing;
   private final Clock clock;
   private final RuleBook rules = RuleBook.current();
 
-  ScreeningDesk(
-      Ledger ledger, VettingCases cases, Vault vault, Conferences conferences, Clock clock) {
+  ScreeningDesk(Ledger ledger, VettingCases cases, Vault vault, Tracing tracing, Clock clock) {
     this.ledger = ledger;
     this.cases = cases;
     this.vault = vault;
-    this.conferences = conferences;
+    this.tracing = tracing;
     this.clock = clock;
   }
 
@@ -48,13 +45,13 @@ class ScreeningDesk {
 
   private List<Step<?>> steps(List<VettingCase> batch) {
     var ids = batch.stream().map(VettingCase::id).collect(Collectors.toSet());
-    var live = cases.liveOn(batch.stream().map(VettingCase::documentIndex).toList());
+    var trail = tracing.of(batch);
     var keys = vault.keysOf(ids);
     var steps = new ArrayList<Step<?>>();
     for (var received : batch) {
-      var others = others(received, live);
+      var others = trail.others(received);
       var dossier = keys.open(received.id(), "dossier", received.dossier(), Dossier.class);
-      var checks = rules.screen(candidate(received, dossier, others));
+      var checks = rules.screen(trail.candidate(received, dossier));
       steps.add(step(received.id(), vetted -> vetted.screened(checks)));
       steps.add(step(received.id(), vetted -> vetted.queue(clock.instant())));
       others.stream()
@@ -64,22 +61,8 @@ class ScreeningDesk {
     return steps;
   }
 
-  private static List<Live> others(VettingCase received, Map<String, List<Live>> live) {
-    return live.getOrDefault(received.documentIndex(), List.of()).stream()
-        .filter(other -> !other.id().equals(received.id()))
-        .toList();
-  }
-
-  private Candidate candidate(VettingCase received, Dossier dossier, List<Live> others) {
-    return new Candidate(
-        conferences.require(received.conference()),
-        dossier.person(),
-        dossier.travelDocument(),
-        others.stream().map(Live::reference).toList());
-  }
-
   /// The case that was there before hears of the one that came.
-  private Step<VettingCase> warned(Live earlier, VettingCase later) {
+  private Step<VettingCase> warned(OnDocument earlier, VettingCase later) {
     return step(earlier.id(), vetted -> vetted.duplicateArrived(later.reference()));
   }
 

@@ -1,18 +1,20 @@
 package org.darvoza.accreditation.screening;
 
-import module java.base;
-
+import org.darvoza.contracts.Category;
 import org.darvoza.contracts.Conference;
+import org.darvoza.contracts.Dossier;
 import org.darvoza.contracts.Person;
 import org.darvoza.contracts.TravelDocument;
 
-/// Everything the rules look at. `duplicates`: the references of other live cases on the same
-/// travel document.
-public record Candidate(
-    Conference conference, Person person, TravelDocument document, List<String> duplicates) {
+/// Everything the rules look at.
+public record Candidate(Conference conference, Category category, Dossier dossier, Traces traces) {
 
-  public Candidate {
-    duplicates = List.copyOf(duplicates);
+  Person person() {
+    return dossier.person();
+  }
+
+  TravelDocument document() {
+    return dossier.travelDocument();
   }
 
   @Override

@@ -36,12 +36,16 @@ public final class CheckWords {
   private String word(String name, String value, Locale language) {
     return switch (name) {
       case "day" -> day(LocalDate.parse(value), language);
-      case "fields" ->
-          Stream.of(value.split(","))
-              .map(field -> messages.getMessage("check.field." + field, null, language))
-              .collect(Collectors.joining(", "));
+      case "fields" -> words("check.field.", value, language);
+      case "kinds" -> words("check.kind.", value, language);
       default -> value;
     };
+  }
+
+  private String words(String keys, String names, Locale language) {
+    return Stream.of(names.split(","))
+        .map(name -> messages.getMessage(keys + name, null, language))
+        .collect(Collectors.joining(", "));
   }
 
   private String day(LocalDate day, Locale language) {

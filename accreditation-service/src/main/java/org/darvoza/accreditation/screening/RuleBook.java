@@ -22,8 +22,12 @@ public final class RuleBook {
         List.of(
             new DocumentExpiredRule(),
             new MachineReadableZoneRule(),
+            new LostDocumentRule(),
             new UnderAgeRule(),
-            new LiveDuplicateRule()));
+            new LiveDuplicateRule(),
+            new EarlierRefusalRule(),
+            new CategoryDelegationRule(),
+            new CloseProtectionRule()));
   }
 
   public List<Check> screen(Candidate candidate) {

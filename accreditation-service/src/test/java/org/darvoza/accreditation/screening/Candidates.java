@@ -2,10 +2,15 @@ package org.darvoza.accreditation.screening;
 
 import module java.base;
 
+import org.darvoza.contracts.Category;
 import org.darvoza.contracts.Conference;
 import org.darvoza.contracts.Conferences;
+import org.darvoza.contracts.Declaration;
+import org.darvoza.contracts.Dossier;
 import org.darvoza.contracts.PartialDate;
 import org.darvoza.contracts.Person;
+import org.darvoza.contracts.Position;
+import org.darvoza.contracts.Represents;
 import org.darvoza.contracts.TravelDocument;
 import org.darvoza.testkit.Samples;
 
@@ -17,8 +22,35 @@ final class Candidates {
 
   private Candidates() {}
 
-  static Candidate of(Person person, TravelDocument document, String... duplicates) {
-    return new Candidate(DUSHANBE, person, document, List.of(duplicates));
+  static Candidate of(Person person, TravelDocument document) {
+    return of(person, document, Traces.NONE);
+  }
+
+  static Candidate of(Person person, TravelDocument document, Traces traces) {
+    var dossier = Dossier.of(Samples.aSubmission(person, document, Samples.aContact()));
+    return new Candidate(DUSHANBE, Category.DELEGATE, dossier, traces);
+  }
+
+  static Candidate met(Traces traces) {
+    return of(Samples.aPerson(), Samples.aDocument("FA1234567"), traces);
+  }
+
+  static Candidate comesAs(Category category, Represents.Kind kind) {
+    return comesAs(category, kind, Position.Role.ADVISER, List.of());
+  }
+
+  static Candidate comesAs(
+      Category category, Represents.Kind kind, Position.Role role, List<Declaration> declared) {
+    var sample = Dossier.of(Samples.aSubmission("FA1234567"));
+    var dossier =
+        new Dossier(
+            new Represents(kind, "UZB", "Somebody"),
+            sample.person(),
+            sample.travelDocument(),
+            new Position("Adviser", "Ministry", role),
+            null,
+            declared);
+    return new Candidate(DUSHANBE, category, dossier, Traces.NONE);
   }
 
   static Candidate expiring(String day) {

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import module java.base;
 
+import org.darvoza.contracts.Category;
+import org.darvoza.contracts.Declaration;
+import org.darvoza.contracts.Position;
+import org.darvoza.contracts.Represents;
 import org.darvoza.testkit.Samples;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,17 +44,98 @@ class RulesTest {
     assertThat(Candidates.codes(new UnderAgeRule(), Candidates.born(born))).isEqualTo(code);
   }
 
-  @Test
-  void a_duplicate_names_the_other_cases() {
-    var person = Samples.aPerson();
-    var document = Samples.aDocument("FA1234567");
+  @ParameterizedTest(name = "live on {0}, refused on {1}, lost {2}: {3}")
+  @CsvSource(
+      delimiter = '!',
+      textBlock =
+          """
+          ''                ! ''          ! false ! NO_DUPLICATE, NO_EARLIER_REFUSAL, DOCUMENT_NOT_REPORTED         !
+          DSH-B DSH-A       ! ''          ! false ! LIVE_DUPLICATE, NO_EARLIER_REFUSAL, DOCUMENT_NOT_REPORTED       ! DSH-A, DSH-B
+          ''                ! DSH-R       ! false ! NO_DUPLICATE, EARLIER_REFUSAL, DOCUMENT_NOT_REPORTED            ! DSH-R
+          ''                ! ''          ! true  ! NO_DUPLICATE, NO_EARLIER_REFUSAL, DOCUMENT_REPORTED_LOST        !
+          F E D C B A       ! ''          ! false ! LIVE_DUPLICATE, NO_EARLIER_REFUSAL, DOCUMENT_NOT_REPORTED       ! A, B, C, D, E
+          """)
+  void what_the_house_has_met_before_is_named(
+      String live, String refused, boolean lost, String codes, @Nullable String references) {
+    var candidate = Candidates.met(new Traces(words(live), words(refused), lost));
 
     var found =
-        new LiveDuplicateRule().look(Candidates.of(person, document, "DSH-B", "DSH-A")).getFirst();
+        Stream.of(new LiveDuplicateRule(), new EarlierRefusalRule(), new LostDocumentRule())
+            .flatMap(rule -> rule.look(candidate).stream())
+            .toList();
 
-    assertThat(found.parameters()).isEqualTo(Map.of("references", "DSH-A, DSH-B"));
-    assertThat(Candidates.codes(new LiveDuplicateRule(), Candidates.of(person, document)))
-        .isEqualTo("NO_DUPLICATE");
+    assertThat(found).extracting(Check::code).containsExactly(codes.split(", "));
+    assertThat(found.stream().flatMap(check -> check.parameters().values().stream()).toList())
+        .isEqualTo(Stream.ofNullable(references).toList());
+  }
+
+  private static List<String> words(String text) {
+    return Stream.of(text.split(" ")).filter(word -> !word.isEmpty()).toList();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '!',
+      textBlock =
+          """
+          HEAD_OF_STATE              ! STATE
+          HEAD_OF_DELEGATION         ! STATE,ORGANISATION
+          DELEGATE                   ! STATE
+          INTERNATIONAL_ORGANISATION ! ORGANISATION
+          CIVIL_SOCIETY              ! ORGANISATION
+          MEDIA                      ! OUTLET
+          OFFICIAL_MEDIA             ! STATE,OUTLET
+          CLOSE_PROTECTION           ! STATE,ORGANISATION
+          ACCOMPANYING_PERSON        ! STATE,ORGANISATION
+          SECRETARIAT                ! STATE,ORGANISATION,COMPANY
+          INTERPRETER                ! STATE,ORGANISATION,COMPANY
+          CONTRACTOR                 ! COMPANY
+          VOLUNTEER                  ! STATE,ORGANISATION,OUTLET,COMPANY
+          HOST_SERVICE               ! STATE
+          DRIVER                     ! STATE,ORGANISATION,COMPANY
+          DAY_VISITOR                ! STATE,ORGANISATION,OUTLET,COMPANY
+          PERIMETER_RESIDENT         ! STATE,ORGANISATION,OUTLET,COMPANY
+          VIRTUAL                    ! STATE,ORGANISATION,OUTLET,COMPANY
+          """)
+  void each_category_comes_for_fitting_delegations(Category category, String fitting) {
+    for (var kind : Represents.Kind.values()) {
+      boolean fits = List.of(fitting.split(",")).contains(kind.name());
+      var found = new CategoryDelegationRule().look(Candidates.comesAs(category, kind)).getFirst();
+
+      assertThat(found.flagged()).as(kind.name()).isEqualTo(!fits);
+      assertThat(found.parameters()).isEqualTo(fits ? Map.of() : Map.of("kinds", fitting));
+    }
+  }
+
+  @ParameterizedTest(name = "{0}, {1}, {2}: {3}")
+  @CsvSource({
+    "CLOSE_PROTECTION, SECURITY, WEAPON, NOTE_VERBALE_TO_SEE",
+    "CLOSE_PROTECTION, OTHER,    ,       NOTE_VERBALE_TO_SEE",
+    "DELEGATE,         SECURITY, ,       GUARDS_WITHOUT_NOTE",
+    "DELEGATE,         ADVISER,  WEAPON, GUARDS_WITHOUT_NOTE",
+    "DELEGATE,         ADVISER,  RADIO,  NO_CLOSE_PROTECTION",
+    "MEDIA,            EXPERT,   ,       NO_CLOSE_PROTECTION"
+  })
+  void guards_come_by_note_verbale(
+      Category category, Position.Role role, Declaration.@Nullable Kind declared, String code) {
+    var declarations =
+        declared == null
+            ? List.<Declaration>of()
+            : List.of(new Declaration(declared, "one", null, null));
+    var candidate = Candidates.comesAs(category, Represents.Kind.STATE, role, declarations);
+
+    assertThat(Candidates.codes(new CloseProtectionRule(), candidate)).isEqualTo(code);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"LIVE_DUPLICATE, AMBER", "EARLIER_REFUSAL, RED", "DOCUMENT_REPORTED_LOST, RED"})
+  void what_speaks_of_deceit_is_grave(String code, Check.Severity severity) {
+    var met = Candidates.met(new Traces(List.of("DSH-A"), List.of("DSH-R"), true));
+
+    assertThat(RuleBook.current().screen(met))
+        .filteredOn(check -> check.code().equals(code))
+        .extracting(Check::severity)
+        .containsExactly(severity);
   }
 
   @Test
