@@ -113,6 +113,8 @@ record CaseRule(Registration registration, Stage stage, Instant at) {
   private Outcome<Registration> askedNoMore() {
     return switch (stage) {
       case InformationAsked(_, _, var before) -> to(before, What.INFORMATION_NOT_NEEDED);
+      case Suspended(InformationAsked(_, _, var before), var until) ->
+          to(new Suspended(before, until), What.INFORMATION_NOT_NEEDED);
       case Submitted _, InReview _, Lapsed _, Accredited _, Suspended _ ->
           stays(Refusal.NOTHING_NEW);
       case Revoked _, Refused _, Appealed _, FinallyRefused _, Withdrawn _ ->
@@ -133,9 +135,8 @@ record CaseRule(Registration registration, Stage stage, Instant at) {
 
   private Outcome<Registration> suspended(@Nullable Instant until) {
     return switch (stage) {
-      case Accredited accredited -> to(new Suspended(accredited, until), What.SUSPENDED);
-      case InformationAsked(_, _, Accredited before) ->
-          to(new Suspended(before, until), What.SUSPENDED);
+      case Accredited _ -> to(new Suspended(stage, until), What.SUSPENDED);
+      case InformationAsked(_, _, Accredited _) -> to(new Suspended(stage, until), What.SUSPENDED);
       case Suspended(var before, var end) ->
           Objects.equals(end, until)
               ? stays(Refusal.NOTHING_NEW)

@@ -21,8 +21,8 @@ public sealed interface Stage {
 
   record Accredited(boolean withConditions) implements Stage {}
 
-  /// `until` is null where the end is open.
-  record Suspended(Accredited before, @Nullable Instant until) implements Stage {}
+  /// `before`: accredited, perhaps with something asked; `until` is null where the end is open.
+  record Suspended(Stage before, @Nullable Instant until) implements Stage {}
 
   record Revoked(Instant at) implements Stage {}
 

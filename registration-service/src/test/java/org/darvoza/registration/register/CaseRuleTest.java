@@ -92,6 +92,19 @@ class CaseRuleTest {
         .isEqualTo(new Stage.Accredited(false));
   }
 
+  @Test
+  void what_is_asked_is_still_asked_after_a_suspension_unless_it_ended_meanwhile() {
+    var asked = Stages.in("AskedWhileAccredited");
+    var suspended = CaseRule.follow(asked, event("suspended")).orThrow();
+    var ended = CaseRule.follow(suspended, event("ended")).orThrow();
+
+    assertThat(CaseRule.follow(suspended, event("reinstated")).orThrow().stage())
+        .isEqualTo(asked.stage());
+    assertThat(ended.status()).isEqualTo(Status.SUSPENDED);
+    assertThat(CaseRule.follow(ended, event("reinstated")).orThrow().stage())
+        .isEqualTo(new Stage.Accredited(false));
+  }
+
   private static AccreditationEvent event(String name) {
     var id = Stages.ID;
     return switch (name) {
