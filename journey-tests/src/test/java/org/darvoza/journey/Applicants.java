@@ -1,5 +1,7 @@
 package org.darvoza.journey;
 
+import static org.darvoza.journey.Patience.soon;
+
 import module java.base;
 
 import org.darvoza.contracts.ContractJson;
@@ -80,8 +82,7 @@ final class Applicants {
   static Accepted registerPatiently(Client client) {
     var submission = somebody();
     var key = UUID.randomUUID().toString();
-    return org.awaitility.Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
+    return soon()
         .ignoreException(NotAcceptedException.class)
         .until(() -> register(client, submission, key), Objects::nonNull);
   }

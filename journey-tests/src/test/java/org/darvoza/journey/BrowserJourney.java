@@ -2,7 +2,7 @@ package org.darvoza.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.darvoza.journey.Patience.soon;
 
 import module java.base;
 
@@ -10,6 +10,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @InTheHouse
 class BrowserJourney {
+
+  private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
+      new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
 
   private final Playwright playwright =
       Playwright.create(
@@ -63,24 +67,19 @@ class BrowserJourney {
     register(applicant, email);
     var reference = reference(applicant);
 
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> letters(email).contains("REGISTRATION_RECEIVED"));
+    soon().until(() -> letters(email).contains("REGISTRATION_RECEIVED"));
 
     decide(javaScript, "officer1", reference, this::propose);
     decide(javaScript, "senior1", reference, this::confirm);
 
-    await()
-        .atMost(Duration.ofSeconds(30))
+    soon()
         .untilAsserted(
             () -> {
               applicant.reload();
               assertThat(applicant.content()).contains("Accredited");
             });
     shoot(applicant, "status-accredited");
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> letters(email).contains("ACCREDITATION_GRANTED"));
+    soon().until(() -> letters(email).contains("ACCREDITATION_GRANTED"));
   }
 
   private void register(Page page, String email) {
@@ -109,7 +108,7 @@ class BrowserJourney {
     page.check("[name='consents.codeOfConduct']");
     shoot(page, "register");
     // The form asks those who are quicker than people can be to press again.
-    await().atMost(Duration.ofSeconds(20)).until(() -> submitted(page));
+    soon().until(() -> submitted(page));
     assertThat(page.url()).doesNotContain("key=");
     shoot(page, "status");
   }
@@ -135,8 +134,7 @@ class BrowserJourney {
     page.locator("main form button").click();
     page.waitForURL("**/vetting**");
     shoot(page, "queue-" + username);
-    await()
-        .atMost(Duration.ofSeconds(30))
+    soon()
         .untilAsserted(
             () -> {
               go(page, "/vetting?q=" + reference);
@@ -155,12 +153,12 @@ class BrowserJourney {
     page.selectOption("[name=reasonCode]", "NO_OBJECTION");
     page.fill("[name=note]", "Known to the ministry.");
     page.locator("form[action$='/proposal'] button").click();
-    assertThat(page.locator("main")).containsText("Second review");
+    assertThat(page.locator("main")).containsText("Second review", PATIENTLY);
   }
 
   private void confirm(Page page) {
     page.locator("form[action$='/confirmation'] button").first().click();
-    assertThat(page.locator("main")).containsText("Cleared");
+    assertThat(page.locator("main")).containsText("Cleared", PATIENTLY);
   }
 
   private Page page(boolean javaScript, int width, int height) {
@@ -170,7 +168,7 @@ class BrowserJourney {
                 .setJavaScriptEnabled(javaScript)
                 .setViewportSize(width, height)
                 .setLocale("en-GB"));
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(60_000);
     return context.newPage();
   }
 

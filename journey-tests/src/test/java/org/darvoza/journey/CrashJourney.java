@@ -1,7 +1,7 @@
 package org.darvoza.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.darvoza.journey.Patience.soon;
 
 import module java.base;
 
@@ -47,10 +47,7 @@ class CrashJourney {
     assertThat(ids.size()).isGreaterThan(PER_SECOND * 10);
     System.out.printf("accepted %d, answered with an error %d%n", ids.size(), refused.get());
     try (var inside = new Inside()) {
-      await()
-          .atMost(Duration.ofSeconds(60))
-          .ignoreExceptions()
-          .untilAsserted(() -> everythingIsThere(inside, accepted, ids));
+      soon().ignoreExceptions().untilAsserted(() -> everythingIsThere(inside, accepted, ids));
     }
     var verified = House.running().run("ledger", "verify");
     assertThat(verified.exitCode()).as(verified.text()).isZero();

@@ -110,10 +110,11 @@ class EveryEndpointJourney {
     "PUT,   /api/registrations/{nobody}/documents/photo",
     "POST,  /api/registrations/{nobody}/address-confirmation",
     "POST,  /api/registrations/{nobody}/information",
+    "POST,  /api/registrations/{nobody}/appeal",
     "POST,  /api/registrations/{nobody}/withdrawal",
     "POST,  /api/travel-documents/mrz"
   })
-  void what_applicants_cannot_do_yet_is_no_error_of_ours(String method, String path) {
+  void what_applicants_cannot_do_is_no_error_of_ours(String method, String path) {
     try (var client = new Client()) {
       for (var body : List.of("{}", "{\"a\"", MEGABYTE)) {
         var answer = client.send(method, path.replace("{nobody}", NOBODY), body);

@@ -1,10 +1,11 @@
 package org.darvoza.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.darvoza.journey.Patience.soon;
 
 import module java.base;
 
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.darvoza.journey.Applicants.Accepted;
 import org.junit.jupiter.api.Test;
 
@@ -23,8 +24,7 @@ class ManyRegistrationsJourney {
     assertThat(ids).hasSize(PEOPLE).doesNotHaveDuplicates();
 
     try (var inside = new Inside()) {
-      await()
-          .atMost(Duration.ofSeconds(60))
+      soon()
           .untilAsserted(
               () -> {
                 assertThat(inside.count("registration", "registrations", ids)).isEqualTo(PEOPLE);
@@ -62,8 +62,8 @@ class ManyRegistrationsJourney {
   }
 
   private static void nothingPersonalIsReadable(Set<String> ids) throws IOException {
-    var records = Inside.records().stream().filter(record -> ids.contains(record.key())).toList();
-    assertThat(records).hasSizeGreaterThanOrEqualTo(3 * PEOPLE);
+    // Submitted, received, opened: each published after it was recorded.
+    var records = soon().until(() -> recordsOf(ids), some -> some.size() >= 3 * PEOPLE);
     for (var record : records) {
       assertThat(record.headers().lastHeader("ce_id")).isNotNull();
       assertThat(record.headers().lastHeader("ce_type")).isNotNull();
@@ -81,6 +81,10 @@ class ManyRegistrationsJourney {
             .doesNotContainIgnoringCase(Applicants.MARK);
       }
     }
+  }
+
+  private static List<ConsumerRecord<String, byte[]>> recordsOf(Set<String> ids) {
+    return Inside.records().stream().filter(record -> ids.contains(record.key())).toList();
   }
 
   private static String text(byte[] bytes) {

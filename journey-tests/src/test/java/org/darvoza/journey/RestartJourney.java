@@ -1,7 +1,6 @@
 package org.darvoza.journey;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.darvoza.journey.Patience.soon;
 
 import module java.base;
 
@@ -14,16 +13,14 @@ class RestartJourney {
   void started_again_on_the_same_data_everything_is_still_there() throws Exception {
     try (var client = new Client()) {
       var delegate = Applicants.register(client);
-      await()
-          .atMost(Duration.ofSeconds(30))
-          .until(() -> delegate.status(client).equals("IN_REVIEW"));
+      soon().until(() -> delegate.status(client).equals("IN_REVIEW"));
 
       House.running().restart();
 
-      assertThat(delegate.status(client)).isEqualTo("IN_REVIEW");
+      soon().ignoreExceptions().until(() -> delegate.status(client).equals("IN_REVIEW"));
       try (var officer = Client.signedIn("officer1")) {
-        var found = officer.get("/api/vetting/cases?q=" + delegate.reference());
-        assertThat(found.body()).contains(delegate.id());
+        var asked = "/api/vetting/cases?q=" + delegate.reference();
+        soon().until(() -> officer.get(asked).body().contains(delegate.id()));
       }
     }
   }

@@ -1,7 +1,7 @@
 package org.darvoza.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.darvoza.journey.Patience.soon;
 
 import module java.base;
 
@@ -28,13 +28,9 @@ class SameKeyJourney {
     var id = answers.iterator().next().id();
     try (var inside = new Inside();
         var client = new Client()) {
-      await()
-          .atMost(Duration.ofSeconds(30))
-          .until(() -> inside.count("accreditation", "vetting_cases", List.of(id)) == 1);
-      await()
-          .atMost(Duration.ofSeconds(30))
-          .until(() -> answers.iterator().next().status(client).equals("IN_REVIEW"));
-      await().atMost(Duration.ofSeconds(30)).until(() -> inside.lettersOf(List.of(id)) >= 1);
+      soon().until(() -> inside.count("accreditation", "vetting_cases", List.of(id)) == 1);
+      soon().until(() -> answers.iterator().next().status(client).equals("IN_REVIEW"));
+      soon().until(() -> inside.lettersOf(List.of(id)) >= 1);
       assertThat(inside.lettersOf(List.of(id))).isEqualTo(1);
     }
   }
@@ -50,10 +46,14 @@ class SameKeyJourney {
       awaitStatus(client, second, "IN_REVIEW");
 
       assertThat(second.id()).isNotEqualTo(first.id());
-      var asSeen = officer.get("/api/vetting/cases/" + second.id());
-      assertThat(asSeen.status()).isEqualTo(200);
-      assertThat(asSeen.json().get("hits").size()).isPositive();
-      assertThat(asSeen.body()).contains(first.reference());
+      soon()
+          .untilAsserted(
+              () -> {
+                var asSeen = officer.get("/api/vetting/cases/" + second.id());
+                assertThat(asSeen.status()).isEqualTo(200);
+                assertThat(asSeen.json().get("hits").size()).isPositive();
+                assertThat(asSeen.body()).contains(first.reference());
+              });
       var asPublic =
           client.get("/api/registrations/" + second.id(), "X-Status-Key", second.statusKey());
       assertThat(asPublic.body())
@@ -63,6 +63,6 @@ class SameKeyJourney {
   }
 
   private static void awaitStatus(Client client, Accepted accepted, String status) {
-    await().atMost(Duration.ofSeconds(30)).until(() -> accepted.status(client).equals(status));
+    soon().until(() -> accepted.status(client).equals(status));
   }
 }

@@ -1,7 +1,7 @@
 package org.darvoza.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.darvoza.journey.Patience.soon;
 
 import module java.base;
 
@@ -47,7 +47,7 @@ class TwoOfficersJourney {
 
     assertThat(confirmed.json().get("state").asString()).isEqualTo("CLEARED");
     awaitStatus(delegate, "ACCREDITED");
-    await().atMost(Duration.ofSeconds(30)).until(() -> mailsTo(delegate).size() == 2);
+    soon().until(() -> mailsTo(delegate).size() == 2);
     assertThat(mailsTo(delegate))
         .extracting(Inside.Mail::letter)
         .containsExactlyInAnyOrder("REGISTRATION_RECEIVED", "ACCREDITATION_GRANTED");
@@ -146,7 +146,7 @@ class TwoOfficersJourney {
   }
 
   private void awaitStatus(Accepted delegate, String status) {
-    await().atMost(Duration.ofSeconds(40)).until(() -> delegate.status(applicant).equals(status));
+    soon().until(() -> delegate.status(applicant).equals(status));
   }
 
   private static List<Inside.Mail> mailsTo(Accepted delegate) {
