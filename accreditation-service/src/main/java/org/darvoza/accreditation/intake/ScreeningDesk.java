@@ -3,34 +3,34 @@ package org.darvoza.accreditation.intake;
 import module java.base;
 
 import org.darvoza.accreditation.cases.Refusal;
+import org.darvoza.accreditation.cases.Stage.AutoChecked;
 import org.darvoza.accreditation.cases.VettingCase;
 import org.darvoza.accreditation.cases.VettingCases;
 import org.darvoza.accreditation.cases.VettingCases.OnDocument;
-import org.darvoza.accreditation.screening.RuleBook;
+import org.darvoza.accreditation.intake.Examiner.Findings;
 import org.darvoza.backbone.ledger.Ledger;
 import org.darvoza.backbone.ledger.Outcome;
 import org.darvoza.backbone.ledger.Step;
-import org.darvoza.backbone.seal.Vault;
-import org.darvoza.contracts.Dossier;
 import org.springframework.stereotype.Component;
 
-/// Runs the rule book over many new cases at once and puts them into the queue: one look-up for all
-/// keys, one for all other cases, one transaction.
+/// Has many new cases at once looked at by the rules and the lists and puts them into the queue, in
+/// one transaction.
 @Component
 class ScreeningDesk {
 
+  /// What was found out longer ago than this is not recorded any more: whoever looks for people
+  /// screened by an older list relies on it.
+  private static final Duration FRESH = Duration.ofSeconds(30);
+
   private final Ledger ledger;
   private final VettingCases cases;
-  private final Vault vault;
-  private final Tracing tracing;
+  private final Examiner examiner;
   private final Clock clock;
-  private final RuleBook rules = RuleBook.current();
 
-  ScreeningDesk(Ledger ledger, VettingCases cases, Vault vault, Tracing tracing, Clock clock) {
+  ScreeningDesk(Ledger ledger, VettingCases cases, Examiner examiner, Clock clock) {
     this.ledger = ledger;
     this.cases = cases;
-    this.vault = vault;
-    this.tracing = tracing;
+    this.examiner = examiner;
     this.clock = clock;
   }
 
@@ -44,21 +44,38 @@ class ScreeningDesk {
   }
 
   private List<Step<?>> steps(List<VettingCase> batch) {
+    var now = clock.instant();
     var ids = batch.stream().map(VettingCase::id).collect(Collectors.toSet());
-    var trail = tracing.of(batch);
-    var keys = vault.keysOf(ids);
     var steps = new ArrayList<Step<?>>();
-    for (var received : batch) {
-      var others = trail.others(received);
-      var dossier = keys.open(received.id(), "dossier", received.dossier(), Dossier.class);
-      var checks = rules.screen(trail.candidate(received, dossier));
-      steps.add(step(received.id(), vetted -> vetted.screened(checks)));
-      steps.add(step(received.id(), vetted -> vetted.queue(clock.instant())));
-      others.stream()
+    for (var found : examiner.examine(batch, now)) {
+      steps.addAll(recorded(found, now));
+      found.others().stream()
           .filter(other -> !ids.contains(other.id()))
-          .forEach(other -> steps.add(warned(other, received)));
+          .forEach(other -> steps.add(warned(other, found.received())));
     }
     return steps;
+  }
+
+  /// On the identity that was looked at, and soon after.
+  private List<Step<?>> recorded(Findings found, Instant at) {
+    var received = found.received();
+    return List.of(
+        step(
+            received.id(),
+            vetted ->
+                vetted.identityHash().equals(received.identityHash())
+                        && clock.instant().isBefore(at.plus(FRESH))
+                    ? vetted.screened(found.checks())
+                    : new Outcome.Refused<>(Refusal.STALE_VERSION)),
+        step(received.id(), vetted -> hits(vetted, found)),
+        step(received.id(), vetted -> vetted.queue(clock.instant())));
+  }
+
+  /// Only of a case that was screened a moment ago, in the step before.
+  private Outcome<VettingCase> hits(VettingCase vetted, Findings found) {
+    return vetted.stage() instanceof AutoChecked
+        ? vetted.rescreened(found.hits(), clock.instant())
+        : new Outcome.Refused<>(Refusal.ALREADY_SCREENED);
   }
 
   /// The case that was there before hears of the one that came.

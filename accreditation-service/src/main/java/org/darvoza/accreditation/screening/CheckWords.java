@@ -22,9 +22,10 @@ public final class CheckWords {
 
   public String finding(Check check, Locale language) {
     var mentioned =
-        check.parameters().entrySet().stream()
-            .map(parameter -> word(parameter.getKey(), parameter.getValue(), language))
-            .toArray();
+        new TreeMap<>(check.parameters())
+            .entrySet().stream()
+                .map(parameter -> word(parameter.getKey(), parameter.getValue(), language))
+                .toArray();
     return messages.getMessage("check." + check.code(), mentioned, language);
   }
 
@@ -38,6 +39,10 @@ public final class CheckWords {
       case "day" -> day(LocalDate.parse(value), language);
       case "fields" -> words("check.field.", value, language);
       case "kinds" -> words("check.kind.", value, language);
+      case "lists" ->
+          Stream.of(value.split(" "))
+              .map(list -> list(list.split(":"), language))
+              .collect(Collectors.joining(", "));
       default -> value;
     };
   }
@@ -46,6 +51,12 @@ public final class CheckWords {
     return Stream.of(names.split(","))
         .map(name -> messages.getMessage(keys + name, null, language))
         .collect(Collectors.joining(", "));
+  }
+
+  private String list(String[] sourceAndVersion, Locale language) {
+    var source = messages.getMessage("list." + sourceAndVersion[0], null, language);
+    return messages.getMessage(
+        "list.version", new Object[] {source, sourceAndVersion[1]}, language);
   }
 
   private String day(LocalDate day, Locale language) {

@@ -23,13 +23,13 @@ public final class SampleLists {
     return IntStream.range(from, to)
         .mapToObj(
             i ->
-                "C%d,%s %s,19%02d-03-0%d,ZZZ"
+                "C%d,%s %s,19%02d-03-0%d,NZL"
                     .formatted(i, word(i), word(i * 31 + 7), i % 60 + 30, i % 9 + 1))
         .toList();
   }
 
   /// Four syllables that spell a number.
-  static String word(int number) {
+  public static String word(int number) {
     var syllables = List.of("bo", "dru", "fim", "gax", "hes", "jil", "kup", "lor", "myn", "pov");
     var word = new StringBuilder();
     for (int rest = Math.abs(number * 7919 % 10_000) + 10_000; rest > 1; rest /= 10) {

@@ -1,0 +1,58 @@
+package org.darvoza.accreditation.listing;
+
+import module java.base;
+
+import org.darvoza.accreditation.cases.ListHit;
+import org.darvoza.accreditation.listing.ListsInForce.Snapshot;
+import org.darvoza.accreditation.screening.Check;
+import org.darvoza.backbone.seal.Vault;
+import org.darvoza.contracts.Dossier;
+import org.darvoza.screening.match.Match;
+
+/// Asks the lists about one person. Pure: the same person and the same lists give the same hits.
+public final class Screenroom {
+
+  /// The rule by whose name the check is stored.
+  public static final String RULE = "Watchlists";
+
+  private static final int MOST_HITS = 20;
+  private static final double ROUNDED_TO = 1_000;
+
+  private Screenroom() {}
+
+  /// What the lists have like this person, ready to be kept with the case of that `id`.
+  public static List<ListHit> search(Snapshot lists, String id, Dossier dossier, Vault.Keys keys) {
+    return lists.index().search(SoughtPerson.of(dossier), MOST_HITS).stream()
+        .map(match -> hit(lists, id, match, keys))
+        .toList();
+  }
+
+  private static ListHit hit(Snapshot lists, String id, Match match, Vault.Keys keys) {
+    var shown = new ListHit.Shown(match.name(), match.explanation());
+    return new ListHit(
+        match.list().name(),
+        match.entryId(),
+        match.band(),
+        rounded(match.score()),
+        lists.require(match.list(), match.entryId()).digest(),
+        keys.lock(id, "hit", shown),
+        null);
+  }
+
+  /// To three decimals, as it is shown everywhere.
+  public static double rounded(double score) {
+    return Math.round(score * ROUNDED_TO) / ROUNDED_TO;
+  }
+
+  /// Which lists a person was screened by, and when, to be kept with the checks.
+  public static Check check(Snapshot lists, Instant now) {
+    return lists.lists().isEmpty()
+        ? new Check(RULE, Check.Result.NOT_APPLICABLE, Check.Severity.NONE, "NO_LISTS", Map.of())
+        : new Check(
+            RULE,
+            Check.Result.PASSED,
+            Check.Severity.NONE,
+            "LISTS_SEARCHED",
+            Map.of("at", now.toString(), "lists", lists.stamp()));
+  }
+}
