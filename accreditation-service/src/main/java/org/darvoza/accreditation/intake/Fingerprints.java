@@ -8,12 +8,17 @@ import org.darvoza.contracts.ContractJson;
 import org.darvoza.contracts.Dossier;
 import org.darvoza.contracts.Person;
 import org.darvoza.contracts.TravelDocument;
+import org.darvoza.screening.name.Keys;
+import org.darvoza.screening.name.NameReader;
+import org.darvoza.screening.name.Word;
 import org.springframework.stereotype.Component;
 
 /// Digests that tell whether two pieces of identity are the same, and to nobody without the key
 /// what they are.
 @Component
 class Fingerprints {
+
+  private static final int FEWEST_CONSONANTS = 2;
 
   private final KeyedDigest digest;
 
@@ -35,5 +40,22 @@ class Fingerprints {
     var number = document.number().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
     var state = document.issuingState().equals("D") ? "DEU" : document.issuingState();
     return digest.shortTextOf("document|" + state + "|" + number);
+  }
+
+  /// Of the person: the date of birth with each word of the names, by the consonants that other
+  /// spellings share. Two people with a value in common may be one, no more; titles, initials and
+  /// patronymics do not count, since they come and go, nor does a word with less than two
+  /// consonants.
+  Set<String> personKeys(Person person) {
+    var names =
+        Stream.of(person.familyName(), person.givenNames(), person.nativeName())
+            .filter(Objects::nonNull);
+    return names
+        .flatMap(name -> NameReader.words(name).stream())
+        .filter(word -> word.kind() == Word.Kind.NAME)
+        .map(word -> Keys.skeleton(word.sounds()))
+        .filter(skeleton -> skeleton.length() >= FEWEST_CONSONANTS)
+        .map(skeleton -> digest.shortTextOf("person|" + person.dateOfBirth() + "|" + skeleton))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

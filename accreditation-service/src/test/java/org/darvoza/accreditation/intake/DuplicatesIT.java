@@ -12,6 +12,7 @@ import org.darvoza.accreditation.cases.Lane;
 import org.darvoza.accreditation.cases.Stage;
 import org.darvoza.accreditation.cases.VettingCase;
 import org.darvoza.accreditation.cases.VettingCases;
+import org.darvoza.contracts.StaffRole;
 import org.darvoza.testkit.Samples;
 import org.darvoza.testkit.TopicProbe;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,33 @@ class DuplicatesIT {
     var _ = room.awaited(id, Stage.Closed.class);
 
     assertThat(room.arrives(SamplePeople.on(number)).flags()).isEmpty();
+  }
+
+  @Test
+  void a_document_that_was_refused_before_is_linked_and_grave() {
+    var number = Samples.aDocumentNumber();
+    var refused = room.arrives(SamplePeople.on(number));
+    refuse(refused);
+
+    var next = room.arrives(SamplePeople.on(number));
+
+    assertThat(next.flags()).containsExactly("EARLIER_REFUSAL");
+    assertThat(next.checks().toString()).contains(refused.reference());
+    assertThat(next.lane()).isEqualTo(Lane.RED);
+  }
+
+  private void refuse(VettingCase vetted) {
+    var path = "/api/vetting/cases/" + vetted.id();
+    var officer = room.as("officer1", StaffRole.SCREENING_OFFICER);
+    var senior = room.as("senior1", StaffRole.SECURITY_OFFICER);
+    var claimed = officer.post(path + "/claim", "{}").json().path("version").asLong();
+    var proposal =
+        Map.of("verdict", "REFUSE", "reasonCode", "OTHER", "note", "Seen.", "version", claimed);
+    var proposed = officer.post(path + "/proposal", proposal).json().path("version").asLong();
+    var confirmed =
+        senior.post(path + "/confirmation", Map.of("note", "Agreed.", "version", proposed));
+
+    assertThat(confirmed.text("state")).isEqualTo("REFUSED");
   }
 
   private static void assertOnlyOpened(VettingCase... both) {

@@ -57,15 +57,15 @@ class QueueIT {
 
   @Test
   void filters_narrow_the_list() {
-    var plain = room.arrives(SamplePeople.somebody(), Category.CONTRACTOR);
-    var flagged = room.arrives(SamplePeople.underAge(), Category.CONTRACTOR);
+    var plain = room.arrives(SamplePeople.somebody(), Category.HOST_SERVICE);
+    var flagged = room.arrives(SamplePeople.underAge(), Category.HOST_SERVICE);
 
-    assertThat(listed("category=CONTRACTOR&lane=AMBER")).containsExactly(flagged.id());
-    assertThat(listed("category=CONTRACTOR&lane=GREEN")).containsExactly(plain.id());
-    assertThat(listed("category=CONTRACTOR&delegation=UZB")).hasSize(2);
-    assertThat(listed("category=CONTRACTOR&delegation=Uzbekistan")).hasSize(2);
-    assertThat(listed("category=CONTRACTOR&delegation=KAZ")).isEmpty();
-    assertThat(listed("category=CONTRACTOR&state=CLEARED")).isEmpty();
+    assertThat(listed("category=HOST_SERVICE&lane=AMBER")).containsExactly(flagged.id());
+    assertThat(listed("category=HOST_SERVICE&lane=GREEN")).containsExactly(plain.id());
+    assertThat(listed("category=HOST_SERVICE&delegation=UZB")).hasSize(2);
+    assertThat(listed("category=HOST_SERVICE&delegation=Uzbekistan")).hasSize(2);
+    assertThat(listed("category=HOST_SERVICE&delegation=KAZ")).isEmpty();
+    assertThat(listed("category=HOST_SERVICE&state=CLEARED")).isEmpty();
     assertThat(listed("q=" + plain.reference())).containsExactly(plain.id());
     assertThat(listed("q=.*")).isEmpty();
     assertThat(hits(flagged)).isEqualTo(1);
