@@ -90,23 +90,25 @@ const keycaps = (keys) => keys.flatMap((key, at) => {
   return at === 0 ? [cap] : [' ', cap];
 });
 
-function line(keys, text) {
+const alternatives = (element) => keysOf(element).flatMap((keys, at) => [...(at === 0 ? [] : [', ']), ...keycaps(keys.split(' '))]);
+
+function line(caps, text) {
   const term = document.createElement('dt');
   const words = document.createElement('dd');
-  term.append(...keycaps(keys));
+  term.append(...caps);
   words.textContent = text;
   return [term, words];
 }
 
 function fill() {
   const told = new Set();
-  const lines = rows().length === 0 ? [] : [line(['j', 'k'], help.dataset.rows), line(['Enter'], help.dataset.open)];
+  const lines = rows().length === 0 ? [] : [line(keycaps(['j', 'k']), help.dataset.rows), line(keycaps(['Enter']), help.dataset.open)];
   for (const element of marked()) {
     if (told.has(element.dataset.key)) continue;
     told.add(element.dataset.key);
-    lines.push(line(keysOf(element).flatMap((keys) => keys.split(' ')), nameOf(element)));
+    lines.push(line(alternatives(element), nameOf(element)));
   }
-  lines.push(line(['Esc'], help.dataset.shut));
+  lines.push(line(keycaps(['Esc']), help.dataset.shut));
   help.querySelector('dl').replaceChildren(...lines.flat());
 }
 

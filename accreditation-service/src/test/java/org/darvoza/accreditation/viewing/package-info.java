@@ -1,0 +1,4 @@
+@NullMarked
+package org.darvoza.accreditation.viewing;
+
+import org.jspecify.annotations.NullMarked;
