@@ -1,5 +1,7 @@
 package org.darvoza.accreditation;
 
+import static org.darvoza.contracts.StaffRole.APPEALS_REVIEWER;
+import static org.darvoza.contracts.StaffRole.EXTERNAL_AGENCY;
 import static org.darvoza.contracts.StaffRole.HEAD_OF_ACCREDITATION;
 import static org.darvoza.contracts.StaffRole.SCREENING_OFFICER;
 import static org.darvoza.contracts.StaffRole.SECURITY_OFFICER;
@@ -20,6 +22,13 @@ import org.springframework.stereotype.Component;
 @Component
 class VettingRoomAccess implements AccessRules {
 
+  private static final String[] CASE_READERS =
+      names(
+          SCREENING_OFFICER,
+          SECURITY_OFFICER,
+          SECURITY_SUPERVISOR,
+          HEAD_OF_ACCREDITATION,
+          APPEALS_REVIEWER);
   private static final String[] READERS =
       names(SCREENING_OFFICER, SECURITY_OFFICER, SECURITY_SUPERVISOR, HEAD_OF_ACCREDITATION);
   private static final String[] OFFICERS = names(SCREENING_OFFICER, SECURITY_OFFICER);
@@ -27,9 +36,37 @@ class VettingRoomAccess implements AccessRules {
   private static final String[] CUSTODIANS = names(WATCHLIST_CUSTODIAN);
   private static final String[] WATCHERS = names(WATCHLIST_CUSTODIAN, HEAD_OF_ACCREDITATION);
 
-  private static final List<String> FIRST_OFFICER_ACTS =
-      List.of("claim", "release", "renewal", "proposal", "information-request", "hold", "resume");
-  private static final List<String> SECOND_OFFICER_ACTS = List.of("confirmation", "return");
+  private static final String[] AGENCIES = names(EXTERNAL_AGENCY);
+
+  /// Who may ask for which act on a case; the rest is refused to everybody.
+  private static final Map<List<String>, String[]> ACTS =
+      Map.of(
+          List.of(
+              "claim",
+              "release",
+              "renewal",
+              "hand-over",
+              "proposal",
+              "information-request",
+              "agency-request",
+              "hits/{list}/{entryId}/judgement",
+              "hold",
+              "resume"),
+          OFFICERS,
+          List.of("confirmation", "return"),
+          SECURITY,
+          List.of("reopening"),
+          names(SECURITY_OFFICER, SECURITY_SUPERVISOR),
+          List.of("suspension", "reinstatement", "revocation"),
+          names(SECURITY_SUPERVISOR),
+          List.of(
+              "reinstatement/confirmation",
+              "reinstatement/return",
+              "revocation/confirmation",
+              "revocation/return"),
+          names(HEAD_OF_ACCREDITATION),
+          List.of("appeal-decision"),
+          names(APPEALS_REVIEWER, HEAD_OF_ACCREDITATION));
 
   @Override
   public void declare(
@@ -45,19 +82,20 @@ class VettingRoomAccess implements AccessRules {
         .requestMatchers(HttpMethod.POST, "/api/screening/searches")
         .hasAnyRole(READERS);
     for (var room : List.of("/api/vetting", "/vetting")) {
+      ACTS.forEach(
+          (acts, roles) ->
+              requests.requestMatchers(HttpMethod.POST, acts(room, acts)).hasAnyRole(roles));
       requests
           .requestMatchers(HttpMethod.POST, room + "/claims")
           .hasAnyRole(OFFICERS)
           .requestMatchers(HttpMethod.POST, room + "/cases/bulk-clearance")
           .hasAnyRole(SECURITY)
-          .requestMatchers(HttpMethod.POST, acts(room, FIRST_OFFICER_ACTS))
-          .hasAnyRole(OFFICERS)
-          .requestMatchers(HttpMethod.POST, acts(room, SECOND_OFFICER_ACTS))
-          .hasAnyRole(SECURITY)
           .requestMatchers(HttpMethod.GET, room, room + "/cases", room + "/cases/{id}")
-          .hasAnyRole(READERS);
+          .hasAnyRole(CASE_READERS);
     }
     requests
+        .requestMatchers("/api/vetting/agency-requests/**")
+        .hasAnyRole(AGENCIES)
         .requestMatchers(HttpMethod.GET, "/vetting/live")
         .hasAnyRole(READERS)
         .requestMatchers(HttpMethod.GET, "/api-docs/accreditation-service")

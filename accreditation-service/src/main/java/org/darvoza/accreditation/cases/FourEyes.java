@@ -154,6 +154,9 @@ public final class FourEyes {
           if (vetted.lane() != Lane.GREEN) {
             return VettingCase.refused(Refusal.HAS_HITS);
           }
+          if (proposal.proposer().equals(AutoClear.PROPOSER)) {
+            return VettingCase.refused(Refusal.PEOPLE_DECIDE); // a sample is there to be read
+          }
           return proposal.verdict() == Verdict.CLEAR
               ? confirm(vetted, officer, vetted.version(), null, now)
               : VettingCase.refused(Refusal.NOT_A_CLEARANCE);
@@ -188,7 +191,7 @@ public final class FourEyes {
   }
 
   /// Who was told so before is not told again.
-  private static Outcome<VettingCase> decided(Draft draft, VettingCase vetted, Decision decision) {
+  static Outcome<VettingCase> decided(Draft draft, VettingCase vetted, Decision decision) {
     var id = vetted.registrationId();
     var at = decision.at();
     var standing = vetted.course().standing();

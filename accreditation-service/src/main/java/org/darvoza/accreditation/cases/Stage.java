@@ -133,7 +133,8 @@ public sealed interface Stage {
       case OnHold hold -> hold.reviewAt();
       case Suspended suspended -> suspended.until();
       case ReinstateProposed(var suspended, _, _) -> suspended.until();
-      case RevokeProposed(var before, _) -> before.wakesAt();
+      case RevokeProposed(Suspended suspended, _) -> suspended.until();
+      case RevokeProposed _ -> null;
       case Received _, AutoChecked _, Queued _, Claimed _, SecondReview _ -> null;
       case Cleared _, ClearedWithConditions _, Refused _ -> null;
       case Revoked _, Appealed _, Upheld _, Lapsed _, Closed _ -> null;

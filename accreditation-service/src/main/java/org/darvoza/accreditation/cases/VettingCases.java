@@ -77,6 +77,15 @@ public class VettingCases implements Preparation {
         .toList();
   }
 
+  /// Those that wait for this agency, the earliest deadline first.
+  public List<VettingCase> waitingFor(String agency, int limit) {
+    var query =
+        Query.query(Criteria.where("stage.is").is("WaitingAgency").and("stage.agency").is(agency))
+            .with(Sort.by("wakeAt", "_id"))
+            .limit(limit);
+    return mongo.find(query, VettingCase.class, COLLECTION);
+  }
+
   /// The first serves screening, the queue and the counts; the others a look-up each.
   @Override
   public void prepare(MongoDatabase database) {

@@ -2,10 +2,16 @@ package org.darvoza.accreditation.intake;
 
 import module java.base;
 
+import org.darvoza.accreditation.cases.Amendment;
+import org.darvoza.accreditation.cases.Appeal;
 import org.darvoza.accreditation.cases.Arrival;
+import org.darvoza.accreditation.cases.Course;
 import org.darvoza.accreditation.cases.Refusal;
+import org.darvoza.accreditation.cases.Reopening;
 import org.darvoza.accreditation.cases.Urgency;
+import org.darvoza.accreditation.cases.VettingCase;
 import org.darvoza.accreditation.cases.VettingCases;
+import org.darvoza.accreditation.cases.Waiting;
 import org.darvoza.backbone.inbox.Reaction;
 import org.darvoza.backbone.ledger.Outcome;
 import org.darvoza.backbone.ledger.Step;
@@ -13,11 +19,14 @@ import org.darvoza.backbone.seal.Seals;
 import org.darvoza.backbone.seal.Vault;
 import org.darvoza.contracts.AccreditationEvent;
 import org.darvoza.contracts.Actor;
+import org.darvoza.contracts.Answers;
+import org.darvoza.contracts.Category;
 import org.darvoza.contracts.CategoryPolicy;
 import org.darvoza.contracts.Conferences;
 import org.darvoza.contracts.Dossier;
 import org.darvoza.contracts.Envelope;
 import org.darvoza.contracts.Event;
+import org.darvoza.contracts.Grounds;
 import org.darvoza.contracts.NotificationEvent;
 import org.darvoza.contracts.Party;
 import org.darvoza.contracts.RegistrationEvent.AppealLodged;
@@ -29,7 +38,8 @@ import org.darvoza.contracts.RegistrationId;
 import org.darvoza.contracts.SubmissionEvent;
 import org.springframework.stereotype.Component;
 
-/// Opens a case for each registration, and closes it when the registration is withdrawn.
+/// Opens a case for each registration, tells it what the applicant does, and closes it when the
+/// registration is withdrawn.
 @Component
 class IntakeDesk {
 
@@ -78,7 +88,9 @@ class IntakeDesk {
       return switch (envelope.event()) {
         case RegistrationReceived received -> List.of(opened(received, envelope));
         case RegistrationWithdrawn withdrawn -> List.of(closed(withdrawn));
-        case InformationProvided _, DossierAmended _, AppealLodged _ -> List.of();
+        case InformationProvided provided -> List.of(answered(provided, envelope));
+        case DossierAmended amended -> List.of(amended(amended, envelope));
+        case AppealLodged lodged -> List.of(appealed(lodged, envelope));
         case SubmissionEvent _, AccreditationEvent _, NotificationEvent _ -> List.of();
       };
     }
@@ -97,31 +109,68 @@ class IntakeDesk {
 
     private Arrival arrival(RegistrationReceived received, Dossier dossier) {
       var id = received.registrationId();
-      var conference = conferences.require(received.conference());
       return new Arrival(
           id,
           received.reference(),
-          conference.code(),
+          received.conference(),
           received.category(),
           dossier.delegation(),
           keys.lock(id.value(), "dossier", dossier),
           fingerprints.identity(dossier),
           fingerprints.document(dossier.travelDocument()),
-          Urgency.dueAt(
-              received.receivedAt(),
-              conference.policy(received.category()).orElse(CategoryPolicy.CAREFUL),
-              dossier.travel() == null ? null : dossier.travel().arrivesAt()));
+          dueAt(received.conference(), received.category(), dossier, received.receivedAt()));
     }
 
     private Step<?> closed(RegistrationWithdrawn withdrawn) {
+      return step(withdrawn.registrationId(), vetted -> vetted.close(withdrawn.withdrawnAt()));
+    }
+
+    private Step<?> answered(InformationProvided provided, Envelope<Event> envelope) {
+      var answers = seals.open(provided.answers(), Answers.class, envelope);
+      var locked = keys.lock(provided.registrationId().value(), "answers", answers);
+      var reply = new Course.Reply(provided.providedAt(), locked);
+      return step(provided.registrationId(), vetted -> Waiting.answered(vetted, reply));
+    }
+
+    private Step<?> amended(DossierAmended amended, Envelope<Event> envelope) {
+      var dossier = seals.open(amended.dossier(), Dossier.class, envelope);
+      var locked = keys.lock(amended.registrationId().value(), "dossier", dossier);
+      var identity = fingerprints.identity(dossier);
+      var document = fingerprints.document(dossier.travelDocument());
+      return step(
+          amended.registrationId(),
+          vetted ->
+              Reopening.amend(
+                  vetted,
+                  new Amendment(
+                      amended.category(),
+                      dossier.delegation(),
+                      locked,
+                      identity,
+                      document,
+                      dueAt(vetted.conference(), amended.category(), dossier, amended.amendedAt())),
+                  amended.amendedAt()));
+    }
+
+    private Step<?> appealed(AppealLodged lodged, Envelope<Event> envelope) {
+      var grounds = seals.open(lodged.grounds(), Grounds.class, envelope);
+      var locked = keys.lock(lodged.registrationId().value(), "grounds", grounds);
+      return step(
+          lodged.registrationId(), vetted -> Appeal.lodged(vetted, locked, lodged.lodgedAt()));
+    }
+
+    private Step<?> step(RegistrationId id, Function<VettingCase, Outcome<VettingCase>> ask) {
       return new Step<>(
           SELF,
           cases.store(),
-          withdrawn.registrationId().value(),
-          present ->
-              present
-                  .map(vetted -> vetted.close(withdrawn.withdrawnAt()))
-                  .orElseGet(() -> new Outcome.Refused<>(Refusal.UNKNOWN_CASE)));
+          id.value(),
+          present -> present.map(ask).orElseGet(() -> new Outcome.Refused<>(Refusal.UNKNOWN_CASE)));
     }
+  }
+
+  private Instant dueAt(String conference, Category category, Dossier dossier, Instant from) {
+    var policy = conferences.require(conference).policy(category).orElse(CategoryPolicy.CAREFUL);
+    var travel = dossier.travel();
+    return Urgency.dueAt(from, policy, travel == null ? null : travel.arrivesAt());
   }
 }

@@ -2,6 +2,7 @@ package org.darvoza.accreditation.intake;
 
 import module java.base;
 
+import org.darvoza.accreditation.cases.AutoClear;
 import org.darvoza.accreditation.cases.Refusal;
 import org.darvoza.accreditation.cases.Stage.AutoChecked;
 import org.darvoza.accreditation.cases.VettingCase;
@@ -11,6 +12,8 @@ import org.darvoza.accreditation.intake.Examiner.Findings;
 import org.darvoza.backbone.ledger.Ledger;
 import org.darvoza.backbone.ledger.Outcome;
 import org.darvoza.backbone.ledger.Step;
+import org.darvoza.contracts.CategoryPolicy;
+import org.darvoza.contracts.Conferences;
 import org.springframework.stereotype.Component;
 
 /// Has many new cases at once looked at by the rules and the lists and puts them into the queue, in
@@ -25,12 +28,19 @@ class ScreeningDesk {
   private final Ledger ledger;
   private final VettingCases cases;
   private final Examiner examiner;
+  private final Conferences conferences;
   private final Clock clock;
 
-  ScreeningDesk(Ledger ledger, VettingCases cases, Examiner examiner, Clock clock) {
+  ScreeningDesk(
+      Ledger ledger,
+      VettingCases cases,
+      Examiner examiner,
+      Conferences conferences,
+      Clock clock) {
     this.ledger = ledger;
     this.cases = cases;
     this.examiner = examiner;
+    this.conferences = conferences;
     this.clock = clock;
   }
 
@@ -56,9 +66,15 @@ class ScreeningDesk {
     return steps;
   }
 
-  /// On the identity that was looked at, and soon after.
+  /// On the identity that was looked at, and soon after. The last two are refused where people
+  /// decide every case.
   private List<Step<?>> recorded(Findings found, Instant at) {
     var received = found.received();
+    var policy =
+        conferences
+            .require(received.conference())
+            .policy(received.category())
+            .orElse(CategoryPolicy.CAREFUL);
     return List.of(
         step(
             received.id(),
@@ -68,7 +84,9 @@ class ScreeningDesk {
                     ? vetted.screened(found.checks())
                     : new Outcome.Refused<>(Refusal.STALE_VERSION)),
         step(received.id(), vetted -> hits(vetted, found)),
-        step(received.id(), vetted -> vetted.queue(clock.instant())));
+        step(received.id(), vetted -> vetted.queue(clock.instant())),
+        step(received.id(), vetted -> AutoClear.propose(vetted, policy, clock.instant())),
+        step(received.id(), vetted -> AutoClear.settle(vetted, policy, clock.instant())));
   }
 
   /// Only of a case that was screened a moment ago, in the step before.

@@ -4,7 +4,6 @@ import module java.base;
 
 import org.darvoza.accreditation.cases.State;
 import org.darvoza.accreditation.cases.VettingCase;
-import org.darvoza.accreditation.cases.VettingCases;
 import org.darvoza.accreditation.screening.Check;
 import org.darvoza.accreditation.screening.CheckWords;
 import org.darvoza.contracts.Actor.Officer;
@@ -18,19 +17,19 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseSheets {
 
-  private final VettingCases cases;
+  private final CaseActs acts;
   private final VettingQueue queue;
   private final ReadingRoom readingRoom;
   private final CheckWords words;
   private final MessageSource messages;
 
   CaseSheets(
-      VettingCases cases,
+      CaseActs acts,
       VettingQueue queue,
       ReadingRoom readingRoom,
       CheckWords words,
       MessageSource messages) {
-    this.cases = cases;
+    this.acts = acts;
     this.queue = queue;
     this.readingRoom = readingRoom;
     this.words = words;
@@ -59,7 +58,7 @@ class CaseSheets {
   }
 
   Sheet of(String id, Officer reader, Locale language) {
-    var vetted = cases.require(id);
+    var vetted = acts.require(id, reader);
     var item = queue.item(vetted);
     var file = readingRoom.opensFor(vetted, reader) ? readingRoom.open(vetted, reader) : null;
     var timeline = file == null ? readingRoom.timeline(id) : file.timeline();

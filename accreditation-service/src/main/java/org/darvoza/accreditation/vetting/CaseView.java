@@ -5,6 +5,7 @@ import module java.base;
 import org.darvoza.accreditation.cases.Decision.ReasonCode;
 import org.darvoza.accreditation.cases.Decision.Verdict;
 import org.darvoza.accreditation.cases.Lane;
+import org.darvoza.accreditation.cases.ListHit;
 import org.darvoza.accreditation.cases.State;
 import org.darvoza.accreditation.cases.VettingCase;
 import org.darvoza.accreditation.screening.Check;
@@ -15,6 +16,8 @@ import org.darvoza.contracts.Position;
 import org.darvoza.contracts.Represents;
 import org.darvoza.contracts.Travel;
 import org.darvoza.contracts.TravelDocument;
+import org.darvoza.screening.match.Band;
+import org.darvoza.screening.match.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /// A whole case, opened for one officer. Made only by the [ReadingRoom].
@@ -40,10 +43,28 @@ record CaseView(
     List<Hit> hits,
     @Nullable Proposed proposal,
     List<Note> notes,
-    List<Moment> timeline) {
+    List<Moment> timeline,
+    List<ListedHit> listHits,
+    CourseView course) {
 
   /// A check that points something out, in words.
   record Hit(String rule, String code, String explanation) {}
+
+  /// An entry of a list that may be this person: word by word what speaks for and against it.
+  record ListedHit(
+      String list,
+      String entryId,
+      Band band,
+      double score,
+      String name,
+      List<Evidence> explanation,
+      ListHit.@Nullable Judgement judgement) {
+
+    @Override
+    public String toString() {
+      return "ListedHit[" + list + " " + entryId + "]";
+    }
+  }
 
   record Proposed(
       Verdict verdict,

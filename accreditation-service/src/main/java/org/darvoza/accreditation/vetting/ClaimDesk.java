@@ -4,8 +4,6 @@ import module java.base;
 
 import org.darvoza.accreditation.cases.Lane;
 import org.darvoza.accreditation.cases.VettingCase;
-import org.darvoza.accreditation.cases.VettingCases;
-import org.darvoza.backbone.ledger.Ledger;
 import org.darvoza.backbone.ledger.Outcome;
 import org.darvoza.contracts.Actor.Officer;
 import org.darvoza.contracts.Category;
@@ -19,8 +17,7 @@ class ClaimDesk {
   private static final int ROUNDS = 5;
   private static final int CANDIDATES = 50;
 
-  private final Ledger ledger;
-  private final VettingCases cases;
+  private final CaseActs acts;
   private final VettingQueue queue;
   private final Clock clock;
 
@@ -29,9 +26,8 @@ class ClaimDesk {
   /// ledger's.
   private final Set<String> underHand = ConcurrentHashMap.newKeySet();
 
-  ClaimDesk(Ledger ledger, VettingCases cases, VettingQueue queue, Clock clock) {
-    this.ledger = ledger;
-    this.cases = cases;
+  ClaimDesk(CaseActs acts, VettingQueue queue, Clock clock) {
+    this.acts = acts;
     this.queue = queue;
     this.clock = clock;
   }
@@ -40,7 +36,7 @@ class ClaimDesk {
   Optional<VettingCase> claimNext(
       @Nullable Lane lane, @Nullable Category category, Officer officer) {
     for (int round = 0; round < ROUNDS; round++) {
-      var free = queue.free(lane, category, CANDIDATES);
+      var free = queue.free(officer, lane, category, CANDIDATES);
       if (free.isEmpty()) {
         return Optional.empty();
       }
@@ -68,17 +64,14 @@ class ClaimDesk {
   }
 
   Outcome<VettingCase> claim(String id, Officer officer) {
-    return ledger.record(
-        officer, cases.store(), id, vetted -> vetted.claim(officer, clock.instant()));
+    return acts.ask(id, officer, vetted -> vetted.claim(officer, clock.instant()));
   }
 
   Outcome<VettingCase> release(String id, Officer officer) {
-    return ledger.record(
-        officer, cases.store(), id, vetted -> vetted.release(officer, clock.instant()));
+    return acts.ask(id, officer, vetted -> vetted.release(officer, clock.instant()));
   }
 
   Outcome<VettingCase> renew(String id, Officer officer) {
-    return ledger.record(
-        officer, cases.store(), id, vetted -> vetted.renew(officer, clock.instant()));
+    return acts.ask(id, officer, vetted -> vetted.renew(officer, clock.instant()));
   }
 }

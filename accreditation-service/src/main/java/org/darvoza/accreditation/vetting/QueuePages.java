@@ -39,9 +39,19 @@ class QueuePages {
     QUEUED,
     CLAIMED,
     SECOND_REVIEW,
+    WAITING_APPLICANT,
+    WAITING_AGENCY,
+    ON_HOLD,
     CLEARED,
     CLEARED_WITH_CONDITIONS,
     REFUSED,
+    SUSPENDED,
+    REINSTATE_PROPOSED,
+    REVOKE_PROPOSED,
+    REVOKED,
+    APPEALED,
+    UPHELD,
+    LAPSED,
     CLOSED,
     ALL;
 
@@ -56,6 +66,9 @@ class QueuePages {
     RELEASED,
     SECOND_REVIEW,
     QUEUED,
+    WAITING_APPLICANT,
+    WAITING_AGENCY,
+    ON_HOLD,
     CLEARED,
     CLEARED_WITH_CONDITIONS,
     REFUSED
@@ -110,11 +123,11 @@ class QueuePages {
 
   @GetMapping
   String queue(Wanted wanted, Officer officer, Locale language, Model model) {
-    var page = queue.page(wanted.filter(), wanted.after(), LINES);
+    var page = queue.page(wanted.filter(), officer, wanted.after(), LINES);
     model.addAttribute("section", "vetting");
     model.addAttribute("wanted", wanted);
-    model.addAttribute("tabs", tabs(wanted));
-    model.addAttribute("overdue", queue.overdue());
+    model.addAttribute("tabs", tabs(wanted, officer));
+    model.addAttribute("overdue", queue.overdue(officer));
     model.addAttribute("lines", lines.of(page.items(), officer, language));
     model.addAttribute(
         "next", page.next() == null ? null : wanted.address(wanted.view(), page.next()));
@@ -128,8 +141,8 @@ class QueuePages {
     return "vetting/queue";
   }
 
-  private List<Tab> tabs(Wanted wanted) {
-    var counts = queue.counts();
+  private List<Tab> tabs(Wanted wanted, Officer officer) {
+    var counts = queue.counts(officer);
     long all = counts.values().stream().mapToLong(Long::longValue).sum();
     return Stream.of(View.values())
         .map(

@@ -6,8 +6,12 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import org.bson.Document;
+import org.darvoza.accreditation.cases.AgencyRequest;
 import org.darvoza.accreditation.cases.Decision;
 import org.darvoza.accreditation.cases.Decision.Conditions;
+import org.darvoza.accreditation.cases.ListHit;
+import org.darvoza.accreditation.cases.ListHit.Shown;
+import org.darvoza.accreditation.cases.Sight;
 import org.darvoza.accreditation.cases.Stage;
 import org.darvoza.accreditation.cases.VettingCase;
 import org.darvoza.accreditation.screening.Check;
@@ -23,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /// Where a case is opened. Who opens it is written down first; if that fails, it stays closed.
 @Component
-class ReadingRoom {
+public class ReadingRoom {
 
   private static final Set<StaffRole> READ_ALL =
       Set.of(
@@ -43,7 +47,8 @@ class ReadingRoom {
     this.clock = clock;
   }
 
-  /// A screening officer reads what he holds; those above him read every case.
+  /// A screening officer reads what he holds; those above him read every case, a reviewer those
+  /// under appeal.
   boolean opensFor(VettingCase vetted, Officer reader) {
     boolean holder =
         vetted
@@ -51,21 +56,32 @@ class ReadingRoom {
             .claimAt(clock.instant())
             .filter(claim -> claim.officer().equals(reader.username()))
             .isPresent();
-    return holder || READ_ALL.stream().anyMatch(reader::has);
+    return holder
+        || READ_ALL.stream().anyMatch(reader::has)
+        || Sight.reviews(vetted.stage(), reader);
   }
 
   CaseView open(VettingCase vetted, Officer reader) {
     if (!opensFor(vetted, reader)) {
       throw new AccessDeniedException("Only the holder and senior officers read a case");
     }
-    recordReading(vetted, reader);
+    recordReading(vetted, reader, vetted.hits().isEmpty() ? "IDENTITY" : "IDENTITY, LIST_HITS");
     var keys = vault.keysOf(Set.of(vetted.id()));
     var dossier = keys.open(vetted.id(), "dossier", vetted.dossier(), Dossier.class);
     return view(vetted, dossier, keys);
   }
 
+  /// For an agency that is asked about the person; it shows no more than these fields.
+  public Dossier openForAgency(
+      VettingCase vetted, Officer agency, List<AgencyRequest.Field> fields) {
+    recordReading(vetted, agency, "AGENCY " + fields);
+    return vault
+        .keysOf(Set.of(vetted.id()))
+        .open(vetted.id(), "dossier", vetted.dossier(), Dossier.class);
+  }
+
   /// Append-only for this service's database user.
-  private void recordReading(VettingCase vetted, Officer reader) {
+  private void recordReading(VettingCase vetted, Officer reader, String fields) {
     var _ =
         mongo
             .getCollection("reads")
@@ -73,7 +89,7 @@ class ReadingRoom {
                 new Document("who", reader.username())
                     .append("case", vetted.id())
                     .append("version", vetted.version())
-                    .append("fields", "IDENTITY")
+                    .append("fields", fields)
                     .append("at", Date.from(clock.instant())));
   }
 
@@ -102,12 +118,31 @@ class ReadingRoom {
         vetted.checks().stream().filter(Check::flagged).map(this::hit).toList(),
         vetted.stage().lastProposal().map(it -> proposed(vetted, it, keys)).orElse(null),
         vetted.notes().stream().map(note -> note(vetted, note, keys)).toList(),
-        timeline(vetted.id()));
+        timeline(vetted.id()),
+        listHits(vetted, keys),
+        CourseView.of(vetted, keys));
   }
 
   private CaseView.Hit hit(Check check) {
     var explanation = words.finding(check, LocaleContextHolder.getLocale());
     return new CaseView.Hit(check.rule(), check.code(), explanation);
+  }
+
+  private static List<CaseView.ListedHit> listHits(VettingCase vetted, Vault.Keys keys) {
+    return vetted.hits().stream()
+        .map(hit -> listHit(hit, keys.open(vetted.id(), "shown", hit.shown(), Shown.class)))
+        .toList();
+  }
+
+  private static CaseView.ListedHit listHit(ListHit hit, Shown shown) {
+    return new CaseView.ListedHit(
+        hit.list(),
+        hit.entryId(),
+        hit.band(),
+        hit.score(),
+        shown.name(),
+        shown.explanation(),
+        hit.judgement());
   }
 
   private static CaseView.Proposed proposed(
@@ -130,7 +165,7 @@ class ReadingRoom {
   }
 
   private static CaseView.Note note(VettingCase vetted, VettingCase.Note note, Vault.Keys keys) {
-    var text = keys.open(vetted.id(), DecisionDesk.NOTE, note.text(), String.class);
+    var text = keys.open(vetted.id(), CaseActs.NOTE, note.text(), String.class);
     return new CaseView.Note(note.on(), note.by(), note.at(), text);
   }
 

@@ -15,7 +15,6 @@ import org.darvoza.accreditation.cases.Decision.Verdict;
 import org.darvoza.accreditation.cases.Lane;
 import org.darvoza.accreditation.cases.State;
 import org.darvoza.accreditation.cases.VettingCase;
-import org.darvoza.accreditation.cases.VettingCases;
 import org.darvoza.backbone.ledger.Outcome;
 import org.darvoza.contracts.Actor.Officer;
 import org.darvoza.contracts.Category;
@@ -36,19 +35,19 @@ import org.springframework.web.bind.annotation.RestController;
 class VettingEndpoint {
 
   private final VettingQueue queue;
-  private final VettingCases cases;
+  private final CaseActs acts;
   private final ClaimDesk claims;
   private final DecisionDesk decisions;
   private final ReadingRoom readingRoom;
 
   VettingEndpoint(
       VettingQueue queue,
-      VettingCases cases,
+      CaseActs acts,
       ClaimDesk claims,
       DecisionDesk decisions,
       ReadingRoom readingRoom) {
     this.queue = queue;
-    this.cases = cases;
+    this.acts = acts;
     this.claims = claims;
     this.decisions = decisions;
     this.readingRoom = readingRoom;
@@ -83,9 +82,10 @@ class VettingEndpoint {
       @RequestParam(required = false) @Nullable @Size(max = 60) String claimedBy,
       @RequestParam(required = false) @Nullable @Size(max = 40) String q,
       @RequestParam(required = false) @Nullable @Pattern(regexp = VettingQueue.CURSOR) String after,
-      @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
+      @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
+      Officer officer) {
     var filter = new QueueFilter(state, lane, category, delegation, claimedBy, q);
-    return queue.page(filter, after, limit);
+    return queue.page(filter, officer, after, limit);
   }
 
   @PostMapping("/claims")
@@ -124,7 +124,7 @@ class VettingEndpoint {
 
   @GetMapping("/cases/{id}")
   CaseView open(@PathVariable String id, Officer officer) {
-    return readingRoom.open(cases.require(id), officer);
+    return readingRoom.open(acts.require(id, officer), officer);
   }
 
   @PostMapping("/cases/{id}/proposal")

@@ -3,13 +3,17 @@ package org.darvoza.accreditation.vetting;
 import module java.base;
 
 import org.bson.Document;
+import org.darvoza.accreditation.cases.Course;
+import org.darvoza.accreditation.cases.Course.Mark;
 import org.darvoza.accreditation.cases.Decision;
 import org.darvoza.accreditation.cases.Lane;
+import org.darvoza.accreditation.cases.ListHit;
 import org.darvoza.accreditation.cases.Stage;
 import org.darvoza.accreditation.cases.State;
 import org.darvoza.accreditation.cases.VettingCase;
 import org.darvoza.accreditation.cases.VettingCases;
 import org.darvoza.accreditation.screening.Check;
+import org.darvoza.contracts.Actor.Officer;
 import org.darvoza.contracts.Category;
 import org.darvoza.contracts.Represents;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +25,7 @@ import org.springframework.stereotype.Repository;
 
 /// Many cases at once, without anybody's identity: the most urgent first.
 @Repository
-class VettingQueue {
+public class VettingQueue {
 
   private static final Sort URGENCY = Sort.by("dueAt", "_id");
 
@@ -31,15 +35,17 @@ class VettingQueue {
   private static final Pattern PLACE = Pattern.compile(CURSOR);
 
   private final MongoTemplate mongo;
+  private final Sights sights;
   private final Clock clock;
 
-  VettingQueue(MongoTemplate mongo, Clock clock) {
+  VettingQueue(MongoTemplate mongo, Sights sights, Clock clock) {
     this.mongo = mongo;
+    this.sights = sights;
     this.clock = clock;
   }
 
-  /// A case as a line of the queue. `hits`: how many checks point something out.
-  record Item(
+  /// A case as a line of the queue. `hits`: how many checks and list entries point something out.
+  public record Item(
       String id,
       String reference,
       State state,
@@ -53,29 +59,31 @@ class VettingQueue {
       @Nullable String proposedBy,
       int hits,
       List<String> flags,
+      List<Mark> marks,
       long version) {}
 
   /// `next` continues the list; null at its end.
   record Page(List<Item> items, @Nullable String next) {}
 
-  Item item(VettingCase vetted) {
+  public Item item(VettingCase vetted) {
     return Row.of(vetted).item(clock.instant());
   }
 
-  Page page(QueueFilter filter, @Nullable String after, int limit) {
+  Page page(QueueFilter filter, Officer officer, @Nullable String after, int limit) {
     var now = clock.instant();
-    var query = query(filter, cursor(after), now).limit(limit + 1);
+    var query = query(filter, officer, cursor(after), now).limit(limit + 1);
     query
         .fields()
         .include("version", "reference", "category", "delegation", "openedAt", "dueAt", "lane")
-        .include("checks", "stage");
+        .include("checks", "hits", "course", "stage");
     var rows = mongo.find(query, Row.class, VettingCases.COLLECTION);
     var items = rows.stream().limit(limit).map(row -> row.item(now)).toList();
     return new Page(items, rows.size() > limit ? cursorAt(items.getLast()) : null);
   }
 
-  private static Query query(QueueFilter filter, Optional<Criteria> after, Instant now) {
+  private Query query(QueueFilter filter, Officer officer, Optional<Criteria> after, Instant now) {
     var all = filter.criteria(now);
+    all.addAll(sights.of(officer));
     after.ifPresent(all::add);
     var query = all.isEmpty() ? new Query() : Query.query(new Criteria().andOperator(all));
     return query.with(URGENCY);
@@ -99,10 +107,10 @@ class VettingQueue {
   }
 
   /// The ids of the most urgent cases that nobody holds.
-  List<String> free(@Nullable Lane lane, @Nullable Category category, int limit) {
+  List<String> free(Officer officer, @Nullable Lane lane, @Nullable Category category, int limit) {
     var now = clock.instant();
     var filter = new QueueFilter(State.QUEUED, lane, category, null, null, null);
-    var query = query(filter, Optional.empty(), now).limit(limit);
+    var query = query(filter, officer, Optional.empty(), now).limit(limit);
     query.fields().include("_id");
     return mongo.find(query, Document.class, VettingCases.COLLECTION).stream()
         .map(found -> found.getString("_id"))
@@ -110,24 +118,25 @@ class VettingQueue {
   }
 
   /// How many cases stand where.
-  Map<State, Long> counts() {
+  Map<State, Long> counts(Officer officer) {
     var now = clock.instant();
     var counts = new EnumMap<State, Long>(State.class);
     for (var state : State.values()) {
-      counts.put(
-          state,
-          mongo.count(Query.query(QueueFilter.standing(state, now)), VettingCases.COLLECTION));
+      counts.put(state, count(officer, QueueFilter.standing(state, now)));
     }
     return counts;
   }
 
   /// How many wait although their time has passed.
-  long overdue() {
+  long overdue(Officer officer) {
     var now = clock.instant();
-    var late = QueueFilter.standing(State.QUEUED, now);
-    return mongo.count(
-        Query.query(new Criteria().andOperator(late, Criteria.where("dueAt").lt(now))),
-        VettingCases.COLLECTION);
+    return count(officer, QueueFilter.standing(State.QUEUED, now), Criteria.where("dueAt").lt(now));
+  }
+
+  private long count(Officer officer, Criteria... wanted) {
+    var all = new ArrayList<>(List.of(wanted));
+    all.addAll(sights.of(officer));
+    return mongo.count(Query.query(new Criteria().andOperator(all)), VettingCases.COLLECTION);
   }
 
   /// What is read of a case for its line: not the dossier, not the notes.
@@ -141,6 +150,8 @@ class VettingQueue {
       Instant dueAt,
       Lane lane,
       List<Check> checks,
+      List<ListHit> hits,
+      Course course,
       Stage stage) {
 
     static Row of(VettingCase vetted) {
@@ -154,6 +165,8 @@ class VettingQueue {
           vetted.dueAt(),
           vetted.lane(),
           vetted.checks(),
+          vetted.hits(),
+          vetted.course(),
           vetted.stage());
     }
 
@@ -171,8 +184,9 @@ class VettingQueue {
           stage.claimAt(now).map(Stage.Claimed::officer).orElse(null),
           stage.claimAt(now).map(Stage.Claimed::until).orElse(null),
           stage.lastProposal().map(Decision.Proposal::proposer).orElse(null),
-          flags.size(),
+          flags.size() + (int) hits.stream().filter(ListHit::counts).count(),
           flags,
+          course.marks(),
           version);
     }
   }
