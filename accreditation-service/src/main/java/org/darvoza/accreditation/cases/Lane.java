@@ -14,7 +14,10 @@ public enum Lane {
   /// The gravest finding decides. A strong hit on a list counts until an officer has judged it to
   /// be another person.
   static Lane of(List<Check> checks, List<ListHit> hits) {
-    if (hits.stream().anyMatch(ListHit::counts)) {
+    boolean grave =
+        checks.stream()
+            .anyMatch(check -> check.flagged() && check.severity() == Check.Severity.RED);
+    if (grave || hits.stream().anyMatch(ListHit::counts)) {
       return RED;
     }
     return checks.stream().map(Lane::of).max(Comparator.naturalOrder()).orElse(GREEN);

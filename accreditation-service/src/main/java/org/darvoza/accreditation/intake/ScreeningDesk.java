@@ -32,11 +32,7 @@ class ScreeningDesk {
   private final Clock clock;
 
   ScreeningDesk(
-      Ledger ledger,
-      VettingCases cases,
-      Examiner examiner,
-      Conferences conferences,
-      Clock clock) {
+      Ledger ledger, VettingCases cases, Examiner examiner, Conferences conferences, Clock clock) {
     this.ledger = ledger;
     this.cases = cases;
     this.examiner = examiner;

@@ -218,7 +218,7 @@ class DecisionsIT {
     assertThat(head.post(path + "/claim", "").status()).isEqualTo(403);
     assertThat(review(officer, "/confirmation", 3).status()).isEqualTo(403);
     assertThat(officer.post("/api/vetting/cases/bulk-clearance", "{}").status()).isEqualTo(403);
-    assertThat(officer.post(path + "/hold", "{}").status()).isEqualTo(404);
+    assertThat(officer.post(path + "/hold", "{}").status()).isEqualTo(422);
     assertThat(auditor.post(path + "/hold", "{}").status()).isEqualTo(403);
     assertThat(head.get("/api/vetting/cases/" + "0".repeat(32)).status()).isEqualTo(404);
   }

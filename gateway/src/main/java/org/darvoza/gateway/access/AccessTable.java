@@ -1,7 +1,9 @@
 package org.darvoza.gateway.access;
 
 import static org.darvoza.contracts.StaffRole.ADMINISTRATOR;
+import static org.darvoza.contracts.StaffRole.APPEALS_REVIEWER;
 import static org.darvoza.contracts.StaffRole.AUDITOR;
+import static org.darvoza.contracts.StaffRole.EXTERNAL_AGENCY;
 import static org.darvoza.contracts.StaffRole.HEAD_OF_ACCREDITATION;
 import static org.darvoza.contracts.StaffRole.REGISTRATION_OFFICER;
 import static org.darvoza.contracts.StaffRole.SCREENING_OFFICER;
@@ -26,6 +28,19 @@ final class AccessTable {
   private static final Set<StaffRole> OFFICERS = EnumSet.of(SCREENING_OFFICER, SECURITY_OFFICER);
   private static final Set<StaffRole> VETTING =
       EnumSet.of(SCREENING_OFFICER, SECURITY_OFFICER, SECURITY_SUPERVISOR, HEAD_OF_ACCREDITATION);
+  private static final Set<StaffRole> CASE_READERS =
+      EnumSet.of(
+          SCREENING_OFFICER,
+          SECURITY_OFFICER,
+          SECURITY_SUPERVISOR,
+          HEAD_OF_ACCREDITATION,
+          APPEALS_REVIEWER);
+  private static final Set<StaffRole> REOPENERS = EnumSet.of(SECURITY_OFFICER, SECURITY_SUPERVISOR);
+  private static final Set<StaffRole> SUPERVISORS = EnumSet.of(SECURITY_SUPERVISOR);
+  private static final Set<StaffRole> HEADS = EnumSet.of(HEAD_OF_ACCREDITATION);
+  private static final Set<StaffRole> REVIEWERS =
+      EnumSet.of(APPEALS_REVIEWER, HEAD_OF_ACCREDITATION);
+  private static final Set<StaffRole> AGENCIES = EnumSet.of(EXTERNAL_AGENCY);
   private static final Set<StaffRole> SECURITY = EnumSet.of(SECURITY_OFFICER);
   private static final Set<StaffRole> CUSTODIANS = EnumSet.of(WATCHLIST_CUSTODIAN);
   private static final Set<StaffRole> WATCHERS =
@@ -47,10 +62,10 @@ final class AccessTable {
           get("/api/staff", STAFF_KEEPERS),
           put("/api/staff/{username}/scope", STAFF_KEEPERS),
           get("/api/staff/{username}/scope/history", STAFF_READERS),
-          get("/api/vetting/cases", VETTING),
+          get("/api/vetting/cases", CASE_READERS),
           post("/api/vetting/claims", OFFICERS),
           post("/api/vetting/cases/bulk-clearance", SECURITY),
-          get("/api/vetting/cases/{id}", VETTING),
+          get("/api/vetting/cases/{id}", CASE_READERS),
           post("/api/vetting/cases/{id}/claim", OFFICERS),
           post("/api/vetting/cases/{id}/release", OFFICERS),
           post("/api/vetting/cases/{id}/renewal", OFFICERS),
@@ -60,6 +75,21 @@ final class AccessTable {
           post("/api/vetting/cases/{id}/information-request", OFFICERS),
           post("/api/vetting/cases/{id}/hold", OFFICERS),
           post("/api/vetting/cases/{id}/resume", OFFICERS),
+          post("/api/vetting/cases/{id}/hand-over", OFFICERS),
+          post("/api/vetting/cases/{id}/agency-request", OFFICERS),
+          post("/api/vetting/cases/{id}/hits/{list}/{entryId}/judgement", OFFICERS),
+          post("/api/vetting/cases/{id}/reopening", REOPENERS),
+          post("/api/vetting/cases/{id}/suspension", SUPERVISORS),
+          post("/api/vetting/cases/{id}/reinstatement", SUPERVISORS),
+          post("/api/vetting/cases/{id}/reinstatement/confirmation", HEADS),
+          post("/api/vetting/cases/{id}/reinstatement/return", HEADS),
+          post("/api/vetting/cases/{id}/revocation", SUPERVISORS),
+          post("/api/vetting/cases/{id}/revocation/confirmation", HEADS),
+          post("/api/vetting/cases/{id}/revocation/return", HEADS),
+          post("/api/vetting/cases/{id}/appeal-decision", REVIEWERS),
+          get("/api/vetting/agency-requests", AGENCIES),
+          get("/api/vetting/agency-requests/{requestId}", AGENCIES),
+          post("/api/vetting/agency-requests/{requestId}/answer", AGENCIES),
           post("/api/screening/searches", VETTING),
           get("/api/watchlists", CUSTODIANS),
           put("/api/watchlists/{source}", CUSTODIANS),
@@ -73,7 +103,7 @@ final class AccessTable {
           get("/api/vetting/workload", VETTING),
           post("/vetting/watchlists/**", CUSTODIANS),
           each("/vetting/watchlists/**", WATCHERS),
-          each("/vetting/**", VETTING),
+          each("/vetting/**", CASE_READERS),
           each("/mails/**", MAIL_READERS),
           each("/registrations", REGISTRY));
 

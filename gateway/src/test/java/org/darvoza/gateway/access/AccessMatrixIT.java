@@ -50,9 +50,9 @@ class AccessMatrixIT {
       delimiter = '|',
       textBlock =
           """
-          GET    | /api/vetting/cases                                | 12SH
+          GET    | /api/vetting/cases                                | 12SHV
           POST   | /api/vetting/claims                               | 12
-          GET    | /api/vetting/cases/c1                             | 12SH
+          GET    | /api/vetting/cases/c1                             | 12SHV
           POST   | /api/vetting/cases/c1/claim                       | 12
           POST   | /api/vetting/cases/c1/release                     | 12
           POST   | /api/vetting/cases/c1/renewal                     | 12
@@ -62,6 +62,21 @@ class AccessMatrixIT {
           POST   | /api/vetting/cases/c1/information-request         | 12
           POST   | /api/vetting/cases/c1/hold                        | 12
           POST   | /api/vetting/cases/c1/resume                      | 12
+          POST   | /api/vetting/cases/c1/hand-over                   | 12
+          POST   | /api/vetting/cases/c1/agency-request              | 12
+          POST   | /api/vetting/cases/c1/hits/un/u1/judgement        | 12
+          POST   | /api/vetting/cases/c1/reopening                   | 2S
+          POST   | /api/vetting/cases/c1/suspension                  | S
+          POST   | /api/vetting/cases/c1/reinstatement               | S
+          POST   | /api/vetting/cases/c1/reinstatement/confirmation  | H
+          POST   | /api/vetting/cases/c1/reinstatement/return        | H
+          POST   | /api/vetting/cases/c1/revocation                  | S
+          POST   | /api/vetting/cases/c1/revocation/confirmation     | H
+          POST   | /api/vetting/cases/c1/revocation/return           | H
+          POST   | /api/vetting/cases/c1/appeal-decision             | HV
+          GET    | /api/vetting/agency-requests                      | X
+          GET    | /api/vetting/agency-requests/r1                   | X
+          POST   | /api/vetting/agency-requests/r1/answer            | X
           POST   | /api/vetting/cases/bulk-clearance                 | 2
           POST   | /api/screening/searches                           | 12SH
           GET    | /api/watchlists                                   | W
@@ -72,8 +87,8 @@ class AccessMatrixIT {
           POST   | /vetting/watchlists/un                            | W
           POST   | /api/watchlists/un/versions/3/confirmation        | W
           GET    | /api/registrations                                | RH
-          GET    | /vetting                                          | 12SH
-          GET    | /vetting/cases/c1                                 | 12SH
+          GET    | /vetting                                          | 12SHV
+          GET    | /vetting/cases/c1                                 | 12SHV
           GET    | /registrations                                    | RH
           """)
   void only_the_named_roles_are_let_through(String method, String path, String who) {
