@@ -3,7 +3,7 @@ package org.darvoza.screening.text;
 import module java.base;
 
 /// A document's number as lists write it, often inside prose: «Laurasian passport number AB 012»,
-/// «Laurasia B014995», «403062567 (US)». `state`: what the words around it say, as alpha-3 code.
+/// «Laurasia B014995», «999990001 (US)». `state`: what the words around it say, as alpha-3 code.
 public record DocumentNumber(String number, Optional<String> state) {
 
   private static final int FEWEST_CHARACTERS = 5;

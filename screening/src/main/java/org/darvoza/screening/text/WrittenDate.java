@@ -4,7 +4,7 @@ import module java.base;
 
 import org.darvoza.contracts.PartialDate;
 
-/// A date as English prose writes it: `05 Jan 1967`, `16 Dec. 1948`, `August 1961`, `1963`; also
+/// A date as English prose writes it: `05 Jan 1967`, `17 Dec. 1950`, `August 1962`, `1963`; also
 /// `1967-01-05`.
 public final class WrittenDate {
 

@@ -75,7 +75,7 @@ class UnListTest {
           <TYPE_OF_DATE>EXACT</TYPE_OF_DATE><DATE>1963-05-02</DATE>                                       ! Exact[date=1963-05-02]
           <TYPE_OF_DATE>EXACT</TYPE_OF_DATE><DATE>1963-05-02T00:00:00</DATE>                              ! Exact[date=1963-05-02]
           <TYPE_OF_DATE>EXACT</TYPE_OF_DATE><YEAR>1963</YEAR>                                             ! Exact[date=1963]
-          <TYPE_OF_DATE>EXACT</TYPE_OF_DATE><NOTE>Nov. 1973 </NOTE>                                       ! Exact[date=1973-11]
+          <TYPE_OF_DATE>EXACT</TYPE_OF_DATE><NOTE>Nov. 1971 </NOTE>                                       ! Exact[date=1971-11]
           <TYPE_OF_DATE>EXACT</TYPE_OF_DATE><YEAR>1963</YEAR><NOTE>Approximately</NOTE>                   ! Approximate[date=1963]
           <TYPE_OF_DATE>APPROXIMATELY</TYPE_OF_DATE><YEAR>1963</YEAR>                                     ! Approximate[date=1963]
           <TYPE_OF_DATE>APPROXIMATELY</TYPE_OF_DATE><NOTE>30-35 years old</NOTE>                          ! ''

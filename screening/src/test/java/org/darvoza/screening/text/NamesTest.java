@@ -26,11 +26,11 @@ class NamesTest {
           Farrod Selimkar (birth name)                     ! Farrod Selimkar
           EL CORSO (COMBAT NAME)                           ! EL CORSO
           Farrod Selimkar born in 1963                     ! Farrod Selimkar
-          Farrod Selimkar, born in Tersk on 01 Jan.1967    ! Farrod Selimkar
-          F. Selimkar, born 1 Jan. 1953 (Oz passport 0382) ! F. Selimkar
+          Farrod Selimkar, born in Tersk on 02 Feb.1966    ! Farrod Selimkar
+          F. Selimkar, born 2 Feb. 1951 (Oz passport 0382) ! F. Selimkar
           Max Born                                         ! Max Born
           (Abu Marjan; Abu Mergan) prominently known by it ! Abu Marjan | Abu Mergan
-          born in 1971 in Tersk (Farrod ‘Awn al-Selimi)    ! Farrod ‘Awn al-Selimi
+          born in 1972 in Tersk (Farrod ‘Awn al-Selimi)    ! Farrod ‘Awn al-Selimi
           Anton Zelenko (Selenko)                          ! Anton Zelenko | Anton Selenko
           (Sheikh) Farrod Selimkar                         ! Sheikh Farrod Selimkar
           ) Farrod Selimkar                                ! Farrod Selimkar
