@@ -27,7 +27,7 @@ record ServiceLaunch(UpSettings settings, Path home) {
     return List.of(
         Programs.java(),
         "-Ddarvoza.data=" + settings.data().root(),
-        "-Xmx384m",
+        service == Service.ACCREDITATION ? "-Xmx1g" : "-Xmx384m", // it holds the watchlists
         "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1",
         "-XX:+AutoCreateSharedArchive",
@@ -59,7 +59,11 @@ record ServiceLaunch(UpSettings settings, Path home) {
     switch (service) {
       case GATEWAY -> environment.putAll(forGateway());
       case NOTIFICATION -> environment.putAll(forNotification());
-      case REGISTRATION, ACCREDITATION -> {}
+      case ACCREDITATION ->
+          environment.put(
+              "DARVOZA_FIRST_LIST",
+              home.resolve("watchlists").resolve("invented-people.csv").toString());
+      case REGISTRATION -> {}
     }
     return environment;
   }

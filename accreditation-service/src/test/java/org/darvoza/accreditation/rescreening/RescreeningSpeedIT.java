@@ -1,0 +1,109 @@
+package org.darvoza.accreditation.rescreening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import module java.base;
+
+import org.darvoza.accreditation.OnVettingRoom;
+import org.darvoza.accreditation.VettingRoom;
+import org.darvoza.accreditation.cases.VettingCases;
+import org.darvoza.accreditation.listing.ListRoom;
+import org.darvoza.accreditation.watchlists.SampleLists;
+import org.darvoza.contracts.RegistrationId;
+import org.darvoza.testkit.Samples;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
+
+/// How long it takes to screen everyone again: printed, not judged, since it depends on the
+/// machine. `-Drescreening.people=20000 -Drescreening.entries=50000` is the size promised. In a
+/// database of its own, so that other tests need not screen so many people.
+@OnVettingRoom
+@DirtiesContext
+@TestPropertySource(properties = "test.of=speed")
+class RescreeningSpeedIT {
+
+  private static final int PEOPLE = Integer.getInteger("rescreening.people", 2_000);
+  private static final int ENTRIES = Integer.getInteger("rescreening.entries", 5_000);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+  private final VettingRoom room;
+  private final Rescreenings rescreenings;
+  private final MongoTemplate mongo;
+
+  @Autowired
+  RescreeningSpeedIT(VettingRoom room, Rescreenings rescreenings, MongoTemplate mongo) {
+    this.room = room;
+    this.rescreenings = rescreenings;
+    this.mongo = mongo;
+  }
+
+  @Test
+  void everyone_is_screened_again() {
+    var started = System.nanoTime();
+    arrive();
+    await().atMost(PATIENCE).until(() -> queued() == PEOPLE);
+    var arrived = System.nanoTime();
+
+    var _ = ListRoom.inForce(room, list());
+    var inForce = System.nanoTime();
+    await()
+        .atMost(PATIENCE)
+        .pollInterval(Duration.ofMillis(50))
+        .until(() -> rescreenings.progress().filter(it -> it.finishedAt() != null).isPresent());
+
+    var finished = System.nanoTime();
+    var progress = rescreenings.progress().orElseThrow();
+    System.out.printf(
+        "%,d people arrived in %.1f s; a list of %,d taken in and confirmed in %.1f s; everyone"
+            + " screened again in %.1f s (%,d of %,d, %d new hits)%n",
+        PEOPLE,
+        seconds(started, arrived),
+        ENTRIES,
+        seconds(arrived, inForce),
+        seconds(inForce, finished),
+        progress.done(),
+        progress.of(),
+        progress.newHits());
+    assertThat(progress.done()).isEqualTo(PEOPLE);
+    assertThat(progress.newHits()).isPositive();
+  }
+
+  private static double seconds(long from, long to) {
+    return (to - from) / 1e9;
+  }
+
+  /// One in two hundred is on the list.
+  private byte[] list() {
+    var lines = new ArrayList<>(SampleLists.crowd(0, ENTRIES - PEOPLE / 200));
+    for (int i = 0; i < PEOPLE; i += 200) {
+      lines.add(ListRoom.line("L-" + i, person(i)));
+    }
+    return SampleLists.house(lines);
+  }
+
+  private static org.darvoza.contracts.Submission person(int number) {
+    return ListRoom.named(
+        "Vor" + SampleLists.word(number), "Tash" + SampleLists.word(number / 3 + 70_000));
+  }
+
+  private void arrive() {
+    try (var senders = Executors.newFixedThreadPool(16)) {
+      for (int i = 0; i < PEOPLE; i++) {
+        var submission = person(i);
+        RegistrationId id = Samples.aRegistrationId();
+        senders.execute(() -> room.publish(room.received(id, submission)));
+      }
+    }
+  }
+
+  private long queued() {
+    return mongo.count(
+        Query.query(Criteria.where("stage.is").is("Queued")), VettingCases.COLLECTION);
+  }
+}
