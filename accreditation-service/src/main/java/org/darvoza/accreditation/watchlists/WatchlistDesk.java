@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class WatchlistDesk {
 
+  private static final SecureRandom RANDOM = new SecureRandom();
+
   private final Ledger ledger;
   private final Watchlists watchlists;
   private final WatchlistEntries entries;
@@ -55,8 +57,7 @@ class WatchlistDesk {
       ListLoss.check(changes);
     }
     var now = clock.instant();
-    var shelf =
-        "%s-%d-%s".formatted(present.id(), now.toEpochMilli(), file.sha256().substring(0, 8));
+    var shelf = "%s-%016x".formatted(present.id(), RANDOM.nextLong());
     var brought =
         new Brought(
             shelf,
