@@ -76,13 +76,20 @@ final class SignInPages {
             StaffRole.SECURITY_OFFICER,
             StaffRole.SECURITY_SUPERVISOR,
             StaffRole.HEAD_OF_ACCREDITATION);
-    return Collections.disjoint(roles, vetting) ? "/desk" : "/vetting";
+    if (!Collections.disjoint(roles, vetting)) {
+      return "/vetting";
+    }
+    return roles.contains(StaffRole.WATCHLIST_CUSTODIAN) ? "/vetting/watchlists" : "/desk";
   }
 
-  /// For roles whose pages are still to come: who is signed in, and the way out.
+  /// To the pages of a role; where they are still to come: who is signed in, and the way out.
   @GetMapping("/desk")
-  ModelAndView desk(HttpServletRequest request, HttpServletResponse response) {
+  Object desk(HttpServletRequest request, HttpServletResponse response) {
     var session = current.of(request).orElseThrow();
+    var own = desk(session.member().roles());
+    if (!own.equals("/desk")) {
+      return seeOther(own);
+    }
     return new ModelAndView("signin/desk")
         .addObject("csrf", SessionTokens.masked(session, request, response));
   }

@@ -135,6 +135,16 @@ class SignInIT {
   }
 
   @Test
+  void a_role_with_pages_is_led_to_them() {
+    var officer = StaffMember.signedIn(port, "officer1");
+
+    var desk = officer.browser().get("/desk");
+
+    assertThat(desk.statusCode()).isEqualTo(303);
+    assertThat(desk.headers().firstValue("Location")).hasValue("/vetting");
+  }
+
+  @Test
   void a_role_without_pages_is_shown_its_desk_and_the_way_out() {
     var auditor = StaffMember.signedIn(port, "auditor");
 
