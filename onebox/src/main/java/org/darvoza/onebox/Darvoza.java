@@ -2,6 +2,7 @@ package org.darvoza.onebox;
 
 import module java.base;
 
+import org.darvoza.onebox.bench.BenchCommand;
 import org.darvoza.onebox.command.DownCommand;
 import org.darvoza.onebox.command.LedgerCommand;
 import org.darvoza.onebox.command.SecretsCommand;
@@ -23,7 +24,8 @@ import picocli.CommandLine.Command;
       DownCommand.class,
       LedgerCommand.class,
       SecretsCommand.class,
-      DemoCommand.class
+      DemoCommand.class,
+      BenchCommand.class
     })
 public final class Darvoza {
 

@@ -91,13 +91,20 @@ final class Alignment {
     }
   }
 
+  /// Common names have many that are nearly like them and are others: there a difference counts
+  /// more.
+  private static float amongCommon(float alike, float weight) {
+    return 1 - (1 - alike) * (2 - Math.min(1, weight));
+  }
+
   private void words(int i, int j, List<Link> links) {
     int word = name.words()[j];
     float here = sought.weight(i);
     float there = index.weight(word);
     float alike = sought.single(i).alikeTo(word);
-    if (alike > 0) {
-      links.add(new Link(i, false, j, false, alike, (here + there) / 2));
+    float close = alike == 0 ? 0 : amongCommon(alike, (here + there) / 2);
+    if (close > 0) {
+      links.add(new Link(i, false, j, false, close, (here + there) / 2));
     }
     if (j + 1 < name.words().length) {
       float split = sought.split(i).alikeTo(name.pairs()[j]);

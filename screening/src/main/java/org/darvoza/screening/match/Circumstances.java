@@ -21,20 +21,21 @@ final class Circumstances {
 
   private Circumstances() {}
 
-  static List<Evidence> of(Sought sought, ListedPerson person, ListedName name, double together) {
+  static List<Evidence> of(Sought sought, ListedPerson person, ListedName name, NameScore score) {
     var birth = BirthRule.of(sought.bornOn(), person.births());
     return Stream.of(
             Optional.of(birth),
-            commonName(birth, together),
+            commonName(birth, score),
             nationality(sought, person),
             weakAlias(name))
         .flatMap(Optional::stream)
         .toList();
   }
 
-  /// Without dates to compare, a name that many bear proves little.
-  static Optional<Evidence> commonName(Evidence birth, double together) {
-    double missing = 1 - together / ENOUGH;
+  /// Without dates to compare, a name that many bear proves little, and a single word next to
+  /// nothing.
+  static Optional<Evidence> commonName(Evidence birth, NameScore score) {
+    double missing = score.oneWord() ? 1 : 1 - score.together() / ENOUGH;
     return birth.rule() == Rule.BIRTH_UNKNOWN && missing > 0
         ? Optional.of(new Evidence(Rule.COMMON_NAME, null, null, COMMON * missing))
         : Optional.empty();

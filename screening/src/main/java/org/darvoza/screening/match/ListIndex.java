@@ -82,7 +82,7 @@ public final class ListIndex {
   private Found judged(Sought sought, NameIndex.Name listed, NameScore score) {
     var explanation = new Explanation();
     score.explain(explanation);
-    Circumstances.of(sought, people.get(listed.person()), listed.listed(), score.together())
+    Circumstances.of(sought, people.get(listed.person()), listed.listed(), score)
         .forEach(explanation::add);
     explanation.bound();
     return new Found(listed.person(), listed.listed().text(), explanation);

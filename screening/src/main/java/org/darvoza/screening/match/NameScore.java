@@ -49,6 +49,10 @@ final class NameScore {
     return together;
   }
 
+  boolean oneWord() {
+    return alignment.links().size() == 1 && !alignment.links().getFirst().bothSought();
+  }
+
   /// Line by line, in the order of the sought name; the points add up to [#value].
   void explain(Explanation explanation) {
     alignment.links().stream()

@@ -36,11 +36,26 @@ public final class Keys {
     };
   }
 
-  /// What spellings of one name mostly share: the consonants, or for short words also the vowels,
-  /// roughly. Words are counted by it to know which are common.
+  /// What the spellings of one name mostly share: its consonants with their h, or for a short word
+  /// its consonants and where its vowels are. Words are counted by it to know which are common.
   public static String common(Word word) {
-    var skeleton = skeleton(word.sounds());
-    return skeleton.length() >= LONG_ENOUGH ? skeleton : "." + rough(word.sounds());
+    var sounds = word.sounds();
+    var consonants = withoutVowels(sounds);
+    return consonants.length() >= LONG_ENOUGH
+        ? consonants
+        : "." + sounds.replaceAll("[aeiou]+", "a");
+  }
+
+  private static String withoutVowels(String sounds) {
+    var consonants = new StringBuilder(sounds.length());
+    for (int i = 0; i < sounds.length(); i++) {
+      char sound = sounds.charAt(i);
+      char bone = sound == 'X' || sound == 'h' ? 'h' : bone(sound);
+      if (bone != 0) {
+        consonants.append(bone);
+      }
+    }
+    return consonants.toString();
   }
 
   private static String rough(String sounds) {

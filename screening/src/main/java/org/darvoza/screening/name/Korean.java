@@ -4,10 +4,10 @@ import module java.base;
 
 import org.darvoza.screening.name.Reading.How;
 
-/// Korean names, whichever romanisation they came through: `Paek Chang-ho`, `Baek Jang-Ho`; `Ri`,
-/// `Lee`, `Yi`. A name of which every word is made of Korean syllables, and which begins or ends
-/// with one of the usual family names, gets a reading in classes of sounds that McCune-Reischauer,
-/// the Revised Romanisation and the habits of the North share.
+/// Korean names, whichever romanisation they came through: `Chegal Pyol-ha`, `Jegal Byeol-ha`;
+/// `Ri`, `Lee`, `Yi`. A name of which every word is made of Korean syllables, and which begins or
+/// ends with one of the usual family names, gets a reading in classes of sounds that
+/// McCune-Reischauer, the Revised Romanisation and the habits of the North share.
 final class Korean {
 
   private static final char MARK = '~';

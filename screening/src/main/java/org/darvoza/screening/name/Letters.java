@@ -93,7 +93,8 @@ final class Letters {
     if (base != letter) {
       append(base, latin);
     } else {
-      latin.append(Others.LATIN.transliterate(Character.toString(letter)).toLowerCase(Locale.ROOT));
+      var transliterated = Others.LATIN.transliterate(Character.toString(letter));
+      latin.append(transliterated.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""));
     }
   }
 

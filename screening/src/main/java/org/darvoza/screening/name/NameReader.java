@@ -11,6 +11,7 @@ public final class NameReader {
   private static final int MOST_WORDS = 16;
   private static final Set<String> PARTICLES = WordLists.words("particles.txt");
 
+  private static final Set<String> SON_OF = Set.of("bin", "ben", "ibn", "bint", "bent");
   private static final Set<String> FATHER_OF =
       Set.of("abu", "abou", "abo", "aboo", "abi", "bu", "bou", "abw");
   private static final Set<String> OF_GOD =
@@ -61,7 +62,7 @@ public final class NameReader {
   /// Where to go on.
   private int take(String part, int at) {
     int next = afterParticles(at + 1);
-    boolean compound = next < parts.size();
+    boolean compound = next < parts.size() && !SON_OF.contains(parts.get(at + 1));
     if (compound && SERVANT_OF.matcher(part).matches() && !opensCompound(parts.get(next))) {
       words.add(word("abdl" + bare(parts.get(next)), "abd " + parts.get(next)));
       return next + 1;

@@ -22,7 +22,7 @@ final class Sounds {
               "kh X", "sh S", "ch C", "zh J", "dj J", "dg J", "cz C", "ph f", "th T", "dh D",
               "gh g", "ck k", "qu k", "ts s", "tz s", "ou u", "oo u", "oe u", "eu u", "uw u",
               "ee i", "ea i", "ie i", "ij i", "ei i", "ey i", "iy i", "yy i", "ay ai", "ae a",
-              "aa a", "ow au", "j J", "q k", "c k", "w v", "y i", "x ks")
+              "aa a", "j J", "q k", "c k", "w v", "y i", "x ks")
           .map(line -> line.split(" "))
           .map(pair -> new Spelling(pair[0], pair[1]))
           .collect(Collectors.groupingBy(spelling -> spelling.letters().charAt(0)));

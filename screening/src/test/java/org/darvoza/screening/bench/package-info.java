@@ -1,0 +1,4 @@
+@NullMarked
+package org.darvoza.screening.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.darvoza.screening.match;
+
+import org.jspecify.annotations.NullMarked;

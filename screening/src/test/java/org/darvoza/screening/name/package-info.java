@@ -1,0 +1,4 @@
+@NullMarked
+package org.darvoza.screening.name;
+
+import org.jspecify.annotations.NullMarked;
