@@ -38,6 +38,7 @@ public record Course(
   /// What the next officer should know of how the case came back into the queue.
   public enum Mark {
     ANSWERED,
+    NOT_ANSWERED,
     AGENCY_NO_OBJECTION,
     AGENCY_OBJECTION,
     AGENCY_MORE_DATA,

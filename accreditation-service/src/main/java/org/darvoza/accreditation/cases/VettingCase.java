@@ -4,6 +4,7 @@ import module java.base;
 
 import org.darvoza.accreditation.cases.CaseFact.*;
 import org.darvoza.accreditation.cases.Course.Mark;
+import org.darvoza.accreditation.cases.Course.Standing;
 import org.darvoza.accreditation.cases.Stage.*;
 import org.darvoza.accreditation.screening.Check;
 import org.darvoza.accreditation.screening.RuleBook;
@@ -175,7 +176,9 @@ public record VettingCase(
   }
 
   private Outcome<VettingCase> closed(Instant now) {
-    return draft().to(new Closed(now), new CaseClosed(registrationId(), now));
+    return draft()
+        .told(Standing.NONE, now)
+        .to(new Closed(now), new CaseClosed(registrationId(), now));
   }
 
   /// An act that only the holder may do, only while the lease runs, and on what he has read.

@@ -139,6 +139,11 @@ public final class Waiting {
     if (wakesAt == null || wakesAt.isAfter(now)) {
       return VettingCase.refused(Refusal.NOT_DUE);
     }
+    if (vetted.stage() instanceof WaitingApplicant && vetted.course().standing().granted()) {
+      return new Draft(vetted) // silence takes nothing back that was granted
+          .mark(Mark.NOT_ANSWERED)
+          .to(new Queued(), new InformationRequestEnded(vetted.registrationId(), now));
+    }
     if (vetted.stage() instanceof WaitingApplicant) {
       return new Draft(vetted).to(new Lapsed(now), new CaseLapsed(vetted.registrationId(), now));
     }

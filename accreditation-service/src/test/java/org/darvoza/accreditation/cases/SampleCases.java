@@ -2,14 +2,17 @@ package org.darvoza.accreditation.cases;
 
 import module java.base;
 
+import org.darvoza.accreditation.cases.AgencyRequest.Field;
 import org.darvoza.accreditation.cases.Decision.ReasonCode;
 import org.darvoza.accreditation.cases.Decision.Verdict;
+import org.darvoza.accreditation.cases.Stage.OnHold;
 import org.darvoza.accreditation.screening.Check;
 import org.darvoza.accreditation.screening.RuleBook;
 import org.darvoza.backbone.ledger.Outcome;
 import org.darvoza.backbone.seal.Locked;
 import org.darvoza.contracts.Actor.Officer;
 import org.darvoza.contracts.Category;
+import org.darvoza.contracts.InformationItem;
 import org.darvoza.contracts.Represents;
 import org.darvoza.contracts.StaffRole;
 import org.darvoza.testkit.Samples;
@@ -22,6 +25,11 @@ final class SampleCases {
   static final Officer BORIS = new Officer("boris", Set.of(StaffRole.SCREENING_OFFICER));
   static final Officer SAIDA = new Officer("saida", Set.of(StaffRole.SECURITY_OFFICER));
   static final Officer TIMUR = new Officer("timur", Set.of(StaffRole.SECURITY_OFFICER));
+  static final Officer VERA = new Officer("vera", Set.of(StaffRole.SECURITY_SUPERVISOR));
+  static final Officer HEAD = new Officer("head", Set.of(StaffRole.HEAD_OF_ACCREDITATION));
+  static final Officer REVIEWER = new Officer("reviewer", Set.of(StaffRole.APPEALS_REVIEWER));
+  static final Officer AGENCY = new Officer("agency", Set.of(StaffRole.EXTERNAL_AGENCY));
+  static final Instant LATER = NOW.plus(Duration.ofDays(1));
   static final Check HIT = RuleBook.duplicateOf("DSH-00000-00000-0");
 
   private SampleCases() {}
@@ -88,8 +96,80 @@ final class SampleCases {
       case "Cleared" -> decided(Verdict.CLEAR);
       case "Conditional" -> decided(Verdict.CLEAR_WITH_CONDITIONS);
       case "Refused" -> decided(Verdict.REFUSE);
+      case "WaitingApplicant" -> asked(claimed(BORIS));
+      case "WaitingAgency" -> agencyAsked(claimed(BORIS));
+      case "OnHold" ->
+          Waiting.hold(claimed(BORIS), BORIS, OnHold.Reason.OTHER, NOW.plusSeconds(9), null, 4, NOW)
+              .orThrow();
+      case "Reopened" -> reopened();
+      case "Suspended" -> suspended();
+      case "ReinstateProposed" ->
+          Suspension.proposeReinstatement(suspended(), VERA, null, suspended().version()).orThrow();
+      case "RevokeProposed" -> revocationProposed();
+      case "Revoked" ->
+          Revocation.confirm(
+                  revocationProposed(), HEAD, null, revocationProposed().version(), LATER)
+              .orThrow();
+      case "Appealed" -> appealed();
+      case "Upheld" ->
+          Appeal.decide(appealed(), REVIEWER, false, null, appealed().version(), LATER).orThrow();
+      case "LapsedCase" -> Waiting.due(asked(claimed(BORIS)), LATER).orThrow();
       case "Closed" -> queued().close(NOW).orThrow();
       default -> throw new IllegalArgumentException(stage);
     };
+  }
+
+  static VettingCase asked(VettingCase claimed) {
+    return Waiting.askApplicant(
+            claimed,
+            BORIS,
+            List.of(InformationItem.PHOTO),
+            NOW.plusSeconds(9),
+            null,
+            claimed.version(),
+            NOW)
+        .orThrow();
+  }
+
+  static VettingCase agencyAsked(VettingCase claimed) {
+    var question = new Agencies.Question("agency", List.of(Field.NAME), NOW.plusSeconds(9));
+    return Agencies.ask(claimed, BORIS, question, null, claimed.version(), NOW).orThrow();
+  }
+
+  static VettingCase reopened() {
+    var decided = decided(Verdict.CLEAR);
+    return Reopening.reopen(decided, SAIDA, null, decided.version(), NOW).orThrow();
+  }
+
+  static VettingCase suspended() {
+    var decided = decided(Verdict.CLEAR);
+    return Suspension.suspend(decided, VERA, order(), null, decided.version()).orThrow();
+  }
+
+  static Suspension.Order order() {
+    return new Suspension.Order(
+        Suspension.Ground.LIST_HIT, "vera", NOW, NOW.plus(Suspension.LONGEST));
+  }
+
+  static VettingCase revocationProposed() {
+    var decided = decided(Verdict.CLEAR);
+    return Revocation.propose(decided, VERA, motion(decided)).orThrow();
+  }
+
+  static Revocation.Motion motion(VettingCase vetted) {
+    var text = new Locked<String>(new byte[] {4});
+    return new Revocation.Motion(
+        Revocation.Ground.CONDUCT,
+        text,
+        NOW.plusSeconds(60),
+        text,
+        "vera",
+        LATER,
+        vetted.version(),
+        vetted.identityHash());
+  }
+
+  static VettingCase appealed() {
+    return Appeal.lodged(decided(Verdict.REFUSE), new Locked<>(new byte[] {5}), NOW).orThrow();
   }
 }
