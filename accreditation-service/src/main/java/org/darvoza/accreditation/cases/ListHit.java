@@ -18,6 +18,9 @@ public record ListHit(
     Locked<Shown> shown,
     @Nullable Judgement judgement) {
 
+  /// The field under which [#shown] is locked.
+  public static final String SHOWN = "shown";
+
   /// What the officer reads: the listed name, and word by word what speaks for and against.
   public record Shown(String name, List<Evidence> explanation) {
     public Shown {

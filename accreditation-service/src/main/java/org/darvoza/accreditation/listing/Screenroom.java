@@ -35,7 +35,7 @@ public final class Screenroom {
         match.band(),
         rounded(match.score()),
         lists.require(match.list(), match.entryId()).digest(),
-        keys.lock(id, "hit", shown),
+        keys.lock(id, ListHit.SHOWN, shown),
         null);
   }
 

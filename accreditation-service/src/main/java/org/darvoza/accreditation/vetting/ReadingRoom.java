@@ -130,7 +130,7 @@ public class ReadingRoom {
 
   private static List<CaseView.ListedHit> listHits(VettingCase vetted, Vault.Keys keys) {
     return vetted.hits().stream()
-        .map(hit -> listHit(hit, keys.open(vetted.id(), "shown", hit.shown(), Shown.class)))
+        .map(hit -> listHit(hit, keys.open(vetted.id(), ListHit.SHOWN, hit.shown(), Shown.class)))
         .toList();
   }
 
