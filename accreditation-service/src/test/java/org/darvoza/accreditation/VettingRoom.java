@@ -16,8 +16,10 @@ import org.darvoza.contracts.ContractJson;
 import org.darvoza.contracts.Dossier;
 import org.darvoza.contracts.Envelope;
 import org.darvoza.contracts.Event;
+import org.darvoza.contracts.Grounds;
 import org.darvoza.contracts.Party;
 import org.darvoza.contracts.Reference;
+import org.darvoza.contracts.RegistrationEvent.AppealLodged;
 import org.darvoza.contracts.RegistrationEvent.RegistrationReceived;
 import org.darvoza.contracts.RegistrationEvent.RegistrationWithdrawn;
 import org.darvoza.contracts.RegistrationId;
@@ -184,6 +186,18 @@ public final class VettingRoom {
 
   public Envelope<Event> withdrawn(RegistrationId id) {
     return envelope(2, 1, id, new RegistrationWithdrawn(id, clock.instant()));
+  }
+
+  /// The applicant asks for a review, as his second fact.
+  public void appeals(RegistrationId id) {
+    var grounds =
+        seals.seal(
+            new Grounds("MARKED-GROUNDS-zq83"),
+            Party.ACCREDITATION,
+            Topic.REGISTRATIONS,
+            id.value(),
+            2);
+    publish(envelope(2, 1, id, new AppealLodged(id, grounds, clock.instant())));
   }
 
   private Envelope<Event> envelope(long sequence, long previous, RegistrationId id, Event event) {

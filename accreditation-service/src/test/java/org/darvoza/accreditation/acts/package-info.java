@@ -1,0 +1,4 @@
+@NullMarked
+package org.darvoza.accreditation.acts;
+
+import org.jspecify.annotations.NullMarked;
