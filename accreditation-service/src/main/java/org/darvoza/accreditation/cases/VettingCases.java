@@ -2,10 +2,13 @@ package org.darvoza.accreditation.cases;
 
 import module java.base;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.darvoza.backbone.house.Preparation;
 import org.darvoza.backbone.ledger.Store;
 import org.springframework.data.domain.Sort;
@@ -20,6 +23,14 @@ import org.springframework.stereotype.Repository;
 public class VettingCases implements Preparation {
 
   public static final String COLLECTION = "vetting_cases";
+
+  /// Indexes that questions name, so that no planner has to guess.
+  public static final String BY_STATE = "by_state";
+
+  public static final String QUEUED_BY_LANE = "queued_by_lane";
+  public static final String QUEUED_BY_CATEGORY = "queued_by_category";
+  public static final String QUEUED_BY_DELEGATION = "queued_by_delegation";
+  public static final String HELD = "held";
 
   private final MongoTemplate mongo;
   private final Store<VettingCase> store;
@@ -86,14 +97,83 @@ public class VettingCases implements Preparation {
     return mongo.find(query, VettingCase.class, COLLECTION);
   }
 
-  /// The first serves screening, the queue and the counts; the others a look-up each.
+  /// `by_state` answers the queue, its counts and the workload without opening a case; the partial
+  /// ones hold only the cases that somebody may ask for that way, so that they stay small and cost
+  /// little to keep.
   @Override
   public void prepare(MongoDatabase database) {
     var cases = database.getCollection(COLLECTION);
-    var _ = cases.createIndex(Indexes.ascending("stage.is", "dueAt", "_id", "lane", "category"));
-    var _ = cases.createIndex(Indexes.ascending("dueAt", "_id"));
-    var _ = cases.createIndex(Indexes.ascending("documentIndex"));
-    var _ = cases.createIndex(Indexes.ascending("reference"));
-    var _ = cases.createIndex(Indexes.ascending("wakeAt"), new IndexOptions().sparse(true));
+    var stage = "stage.is";
+    index(
+        cases,
+        BY_STATE,
+        all(),
+        stage,
+        "dueAt",
+        "_id",
+        "lane",
+        "category",
+        "delegation.code",
+        "conference",
+        "stage.until",
+        "openedAt");
+    index(cases, QUEUED_BY_LANE, in("Queued"), "lane", "dueAt", "_id", "category");
+    index(cases, QUEUED_BY_CATEGORY, in("Queued"), "category", "dueAt", "_id", "lane");
+    index(
+        cases,
+        QUEUED_BY_DELEGATION,
+        in("Queued"),
+        "delegation.code",
+        "dueAt",
+        "_id",
+        "lane",
+        "category");
+    index(cases, HELD, in("Claimed"), "stage.until", "stage.officer");
+    index(cases, "all_by_urgency", all(), "dueAt", "_id");
+    index(
+        cases,
+        "by_arrival",
+        all(),
+        "openedAt",
+        "lane",
+        "category",
+        "delegation.code",
+        "conference");
+    index(cases, "by_document", all(), "documentIndex");
+    index(cases, "by_reference", all(), "reference");
+    index(cases, "by_alarm", given("wakeAt"), "wakeAt", "stage.by");
+    index(
+        cases,
+        "by_decision",
+        given("stage.decision.at"),
+        "stage.decision.at",
+        "lane",
+        "category",
+        "delegation.code",
+        "conference",
+        "stage.decision.proposal.verdict",
+        "stage.decision.proposal.proposer",
+        "stage.decision.confirmer");
+  }
+
+  private static void index(
+      MongoCollection<Document> cases, String name, Bson which, String... keys) {
+    var options = new IndexOptions().name(name);
+    if (!which.toBsonDocument().isEmpty()) {
+      options.partialFilterExpression(which);
+    }
+    var _ = cases.createIndex(Indexes.ascending(keys), options);
+  }
+
+  private static Bson all() {
+    return Filters.empty();
+  }
+
+  private static Bson in(String stage) {
+    return Filters.eq("stage.is", stage);
+  }
+
+  private static Bson given(String field) {
+    return Filters.exists(field);
   }
 }

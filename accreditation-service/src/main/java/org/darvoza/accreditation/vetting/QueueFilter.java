@@ -30,11 +30,18 @@ record QueueFilter(
     return text == null || text.isBlank() ? null : text.strip();
   }
 
-  List<Criteria> criteria(Instant now) {
-    var all = new ArrayList<Criteria>();
-    if (state != null) {
-      all.add(standing(state, now));
+  /// The questions that together find these cases, each answered by one scan of one index.
+  List<List<Criteria>> questions(Instant now) {
+    if (state == null) {
+      return List.of(narrowing(now));
     }
+    return standing(state, now).stream()
+        .map(standing -> Stream.concat(Stream.of(standing), narrowing(now).stream()).toList())
+        .toList();
+  }
+
+  private List<Criteria> narrowing(Instant now) {
+    var all = new ArrayList<Criteria>();
     if (lane != null) {
       all.add(Criteria.where("lane").is(lane));
     }
@@ -61,14 +68,19 @@ record QueueFilter(
             Criteria.where("delegation.name").is(codeOrName));
   }
 
-  /// The stage that a state means; a lease that has run out means the queue.
-  static Criteria standing(State state, Instant now) {
+  /// The stages that a state means: in the queue is also whose lease has run out.
+  static List<Criteria> standing(State state, Instant now) {
+    var stands = stage(state, now);
+    return state == State.QUEUED ? List.of(stands, lapsed(now)) : List.of(stands);
+  }
+
+  static Criteria lapsed(Instant now) {
+    return Criteria.where(STAGE).is("Claimed").and("stage.until").lte(now);
+  }
+
+  private static Criteria stage(State state, Instant now) {
     return switch (state) {
-      case QUEUED ->
-          new Criteria()
-              .orOperator(
-                  Criteria.where(STAGE).is("Queued"),
-                  Criteria.where(STAGE).is("Claimed").and("stage.until").lte(now));
+      case QUEUED -> Criteria.where(STAGE).is("Queued");
       case CLAIMED -> heldNow(now);
       case RECEIVED -> Criteria.where(STAGE).is("Received");
       case AUTO_CHECKED -> Criteria.where(STAGE).is("AutoChecked");

@@ -25,11 +25,13 @@ class QueuePages {
   private static final int LINES = 50;
 
   private final VettingQueue queue;
+  private final QueueCounts counts;
   private final QueueLines lines;
   private final ClaimDesk claims;
 
-  QueuePages(VettingQueue queue, QueueLines lines, ClaimDesk claims) {
+  QueuePages(VettingQueue queue, QueueCounts counts, QueueLines lines, ClaimDesk claims) {
     this.queue = queue;
+    this.counts = counts;
     this.lines = lines;
     this.claims = claims;
   }
@@ -119,15 +121,16 @@ class QueuePages {
     }
   }
 
-  record Tab(View view, long count, String address) {}
+  record Tab(View view, QueueCounts.Count count, String address) {}
 
   @GetMapping
   String queue(Wanted wanted, Officer officer, Locale language, Model model) {
     var page = queue.page(wanted.filter(), officer, wanted.after(), LINES);
+    var counted = counts.of(officer);
     model.addAttribute("section", "vetting");
     model.addAttribute("wanted", wanted);
-    model.addAttribute("tabs", tabs(wanted, officer));
-    model.addAttribute("overdue", queue.overdue(officer));
+    model.addAttribute("tabs", tabs(wanted, counted));
+    model.addAttribute("overdue", counted.overdue());
     model.addAttribute("lines", lines.of(page.items(), officer, language));
     model.addAttribute(
         "next", page.next() == null ? null : wanted.address(wanted.view(), page.next()));
@@ -141,15 +144,13 @@ class QueuePages {
     return "vetting/queue";
   }
 
-  private List<Tab> tabs(Wanted wanted, Officer officer) {
-    var counts = queue.counts(officer);
-    long all = counts.values().stream().mapToLong(Long::longValue).sum();
+  private static List<Tab> tabs(Wanted wanted, QueueCounts.Counts counted) {
     return Stream.of(View.values())
         .map(
             view ->
                 new Tab(
                     view,
-                    view.state() == null ? all : counts.getOrDefault(view.state(), 0L),
+                    view.state() == null ? counted.all() : counted.of(view.state()),
                     wanted.withoutReference().address(view, null)))
         .toList();
   }

@@ -2,7 +2,6 @@ package org.darvoza.accreditation.vetting;
 
 import module java.base;
 
-import org.bson.Document;
 import org.darvoza.accreditation.cases.Course;
 import org.darvoza.accreditation.cases.Course.Mark;
 import org.darvoza.accreditation.cases.Decision;
@@ -71,22 +70,29 @@ public class VettingQueue {
 
   Page page(QueueFilter filter, Officer officer, @Nullable String after, int limit) {
     var now = clock.instant();
-    var query = query(filter, officer, cursor(after), now).limit(limit + 1);
-    query
-        .fields()
-        .include("version", "reference", "category", "delegation", "openedAt", "dueAt", "lane")
-        .include("checks", "hits", "course", "stage");
-    var rows = mongo.find(query, Row.class, VettingCases.COLLECTION);
+    var rows =
+        filter.questions(now).stream()
+            .map(question -> query(question, officer, after, limit + 1))
+            .flatMap(it -> mongo.find(it, Row.class, VettingCases.COLLECTION).stream())
+            .sorted(Comparator.comparing(Row::dueAt).thenComparing(Row::id))
+            .limit(limit + 1)
+            .toList();
     var items = rows.stream().limit(limit).map(row -> row.item(now)).toList();
     return new Page(items, rows.size() > limit ? cursorAt(items.getLast()) : null);
   }
 
-  private Query query(QueueFilter filter, Officer officer, Optional<Criteria> after, Instant now) {
-    var all = filter.criteria(now);
+  Query query(List<Criteria> question, Officer officer, @Nullable String after, int limit) {
+    var all = new ArrayList<>(question);
     all.addAll(sights.of(officer));
-    after.ifPresent(all::add);
+    cursor(after).ifPresent(all::add);
     var query = all.isEmpty() ? new Query() : Query.query(new Criteria().andOperator(all));
-    return query.with(URGENCY);
+    query
+        .with(URGENCY)
+        .limit(limit)
+        .fields()
+        .include("version", "reference", "category", "delegation", "openedAt", "dueAt", "lane")
+        .include("checks", "hits", "course", "stage");
+    return query;
   }
 
   private static Optional<Criteria> cursor(@Nullable String after) {
@@ -104,39 +110,6 @@ public class VettingQueue {
 
   private static String cursorAt(Item last) {
     return last.dueAt().toEpochMilli() + "-" + last.id();
-  }
-
-  /// The ids of the most urgent cases that nobody holds.
-  List<String> free(Officer officer, @Nullable Lane lane, @Nullable Category category, int limit) {
-    var now = clock.instant();
-    var filter = new QueueFilter(State.QUEUED, lane, category, null, null, null);
-    var query = query(filter, officer, Optional.empty(), now).limit(limit);
-    query.fields().include("_id");
-    return mongo.find(query, Document.class, VettingCases.COLLECTION).stream()
-        .map(found -> found.getString("_id"))
-        .toList();
-  }
-
-  /// How many cases stand where.
-  Map<State, Long> counts(Officer officer) {
-    var now = clock.instant();
-    var counts = new EnumMap<State, Long>(State.class);
-    for (var state : State.values()) {
-      counts.put(state, count(officer, QueueFilter.standing(state, now)));
-    }
-    return counts;
-  }
-
-  /// How many wait although their time has passed.
-  long overdue(Officer officer) {
-    var now = clock.instant();
-    return count(officer, QueueFilter.standing(State.QUEUED, now), Criteria.where("dueAt").lt(now));
-  }
-
-  private long count(Officer officer, Criteria... wanted) {
-    var all = new ArrayList<>(List.of(wanted));
-    all.addAll(sights.of(officer));
-    return mongo.count(Query.query(new Criteria().andOperator(all)), VettingCases.COLLECTION);
   }
 
   /// What is read of a case for its line: not the dossier, not the notes.
