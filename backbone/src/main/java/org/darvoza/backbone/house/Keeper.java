@@ -7,11 +7,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /// Does one thing at start that needs a neighbour, and keeps trying until the neighbour is there: a
-/// service that starts first must not stay without its topics or its indexes.
+/// service that starts first must not stay without its topics or its indexes. The start waits for
+/// the first attempt, so that where all neighbours are there, ready means ready; but not for long.
 final class Keeper implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(Keeper.class);
   private static final Duration PAUSE = Duration.ofSeconds(2);
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final String what;
   private final BooleanSupplier attempt;
@@ -27,13 +29,21 @@ final class Keeper implements SmartLifecycle {
   @Override
   public void start() {
     running = true;
-    thread = Thread.ofVirtual().name(what).start(this::keep);
+    var tried = new CountDownLatch(1);
+    thread = Thread.ofVirtual().name(what).start(() -> keep(tried));
+    try {
+      var _ = tried.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
-  private void keep() {
+  private void keep(CountDownLatch tried) {
     while (running && !done()) {
+      tried.countDown();
       LockSupport.parkNanos(PAUSE.toNanos());
     }
+    tried.countDown();
   }
 
   private boolean done() {
