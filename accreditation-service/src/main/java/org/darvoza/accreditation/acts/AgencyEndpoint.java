@@ -30,7 +30,7 @@ class AgencyEndpoint {
 
   /// `note` is for the officers; the applicant never reads it.
   record AnswerRequest(
-      AgencyRequest.@NotNull Result result, @Nullable @Size(max = 2000) String note) {}
+      @NotNull AgencyRequest.Result result, @Nullable @Size(max = 2000) String note) {}
 
   @GetMapping
   Requests open(Officer agency) {

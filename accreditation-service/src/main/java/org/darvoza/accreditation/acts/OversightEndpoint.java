@@ -41,7 +41,7 @@ class OversightEndpoint {
 
   /// `minutes`: 120 at most.
   record SuspensionRequest(
-      Suspension.@NotNull Ground ground,
+      @NotNull Suspension.Ground ground,
       @NotNull @Min(1) @Max(120) Integer minutes,
       @Nullable @Size(max = 2000) String note,
       @NotNull Long version) {}
@@ -53,7 +53,7 @@ class OversightEndpoint {
   }
 
   record RevocationRequest(
-      Revocation.@NotNull Ground ground,
+      @NotNull Revocation.Ground ground,
       @NotBlank @Size(max = 2000) String newFact,
       @NotNull Instant knownSince,
       @NotBlank @Size(max = 2000) String milderMeans,
