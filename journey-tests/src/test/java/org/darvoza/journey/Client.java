@@ -47,6 +47,11 @@ final class Client implements AutoCloseable {
     return send(method, path, json(body), withType(headers));
   }
 
+  /// A file, as it is.
+  Answer upload(String path, String type, String file) {
+    return send("PUT", path, HttpRequest.BodyPublishers.ofString(file), "Content-Type", type);
+  }
+
   private static String[] withType(String... headers) {
     return Stream.concat(Stream.of("Content-Type", "application/json"), Stream.of(headers))
         .toArray(String[]::new);
