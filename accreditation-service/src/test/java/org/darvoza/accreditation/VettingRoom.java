@@ -180,6 +180,7 @@ public final class VettingRoom {
             submission.conference(),
             category,
             clock.instant(),
+            null,
             dossier,
             new Sealed<>(Party.NOTIFICATION, new byte[] {1})));
   }
@@ -233,6 +234,7 @@ public final class VettingRoom {
                 fact.conference(),
                 fact.category(),
                 fact.receivedAt(),
+                fact.source(),
                 fact.dossier(),
                 fact.addressee())));
   }

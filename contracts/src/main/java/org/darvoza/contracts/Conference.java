@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// about dates compare with these dates, never with today's. `agencies`: the accounts of the
 /// outside agencies that officers may ask about a person. `appealWithinHours`: how long after a
 /// refusal or revocation the person may appeal; 72 where the file does not say.
+/// `registrationsFromOneSource`: more than so many registrations from one network within a day are
+/// pointed out to the officers; 40 where the file does not say, 0 for never.
 public record Conference(
     String code,
     String referencePrefix,
@@ -25,6 +27,7 @@ public record Conference(
     int documentValidDaysAfterEnd,
     int minimumAge,
     @Nullable Integer appealWithinHours,
+    @Nullable Integer registrationsFromOneSource,
     String privacyNotice,
     String codeOfConduct) {
 
@@ -32,6 +35,9 @@ public record Conference(
     agencies = agencies == null ? List.of() : List.copyOf(agencies);
     if (appealWithinHours != null && appealWithinHours < 1) {
       throw new IllegalArgumentException("appealWithinHours is 1 or more");
+    }
+    if (registrationsFromOneSource != null && registrationsFromOneSource < 0) {
+      throw new IllegalArgumentException("registrationsFromOneSource is 0 or more");
     }
   }
 
@@ -46,6 +52,12 @@ public record Conference(
 
   public Duration appealTime() {
     return Duration.ofHours(Objects.requireNonNullElse(appealWithinHours, 72));
+  }
+
+  /// Empty where any number may come from one source.
+  public OptionalInt mostFromOneSource() {
+    int most = Objects.requireNonNullElse(registrationsFromOneSource, 40);
+    return most == 0 ? OptionalInt.empty() : OptionalInt.of(most);
   }
 
   /// A document must be valid to this day.

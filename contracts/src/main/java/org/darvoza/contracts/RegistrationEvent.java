@@ -2,17 +2,21 @@ package org.darvoza.contracts;
 
 import module java.base;
 
+import org.jspecify.annotations.Nullable;
+
 /// What registration-service alone writes: the life of a registration before and beside its
 /// vetting.
 public sealed interface RegistrationEvent extends Event {
 
   /// Recorded for good. The dossier is for the vetting officers, the addressee for the letters.
+  /// `source` as in [SubmissionEvent.RegistrationSubmitted].
   record RegistrationReceived(
       RegistrationId registrationId,
       String reference,
       String conference,
       Category category,
       Instant receivedAt,
+      @Nullable String source,
       Sealed<Dossier> dossier,
       Sealed<Addressee> addressee)
       implements RegistrationEvent {}
@@ -29,6 +33,10 @@ public sealed interface RegistrationEvent extends Event {
   /// The identity or what the person comes as was changed: the whole dossier as it is now.
   record DossierAmended(
       RegistrationId registrationId, Category category, Sealed<Dossier> dossier, Instant amendedAt)
+      implements RegistrationEvent {}
+
+  /// Somebody who reads the letters sent to the registration's address followed their link.
+  record AddressConfirmed(RegistrationId registrationId, Instant confirmedAt)
       implements RegistrationEvent {}
 
   /// The applicant asks that a refusal or revocation be looked at by somebody else.

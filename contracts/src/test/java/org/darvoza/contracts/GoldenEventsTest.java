@@ -29,6 +29,22 @@ class GoldenEventsTest {
         .isEqualTo(ContractJson.MAPPER.readTree(golden));
   }
 
+  static List<Event> eventsWithSource() {
+    return SampleEvents.withSource();
+  }
+
+  @ParameterizedTest
+  @MethodSource("eventsWithSource")
+  void a_registration_that_tells_its_source_has_a_golden_file_of_its_own(Event event)
+      throws IOException {
+    var golden =
+        Files.readString(GOLDEN.resolve(event.getClass().getSimpleName() + "WithSource.json"));
+
+    assertThat(ContractJson.MAPPER.readTree(ContractJson.write(event)))
+        .isEqualTo(ContractJson.MAPPER.readTree(golden));
+    assertThat(ContractJson.read(ContractJson.write(event), Event.class)).isEqualTo(event);
+  }
+
   @ParameterizedTest
   @MethodSource("events")
   void an_event_comes_back_as_it_went(Event event) {

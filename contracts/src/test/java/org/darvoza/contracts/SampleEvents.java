@@ -17,6 +17,7 @@ import org.darvoza.contracts.AccreditationEvent.InformationRequested;
 import org.darvoza.contracts.AccreditationEvent.WatchlistPublished;
 import org.darvoza.contracts.NotificationEvent.LetterFailed;
 import org.darvoza.contracts.NotificationEvent.LetterSent;
+import org.darvoza.contracts.RegistrationEvent.AddressConfirmed;
 import org.darvoza.contracts.RegistrationEvent.AppealLodged;
 import org.darvoza.contracts.RegistrationEvent.DossierAmended;
 import org.darvoza.contracts.RegistrationEvent.InformationProvided;
@@ -40,6 +41,7 @@ final class SampleEvents {
             "dushanbe-2022",
             Category.DELEGATE,
             AT,
+            null,
             sealed(Party.REGISTRATION)),
         new RegistrationReceived(
             ID,
@@ -47,11 +49,13 @@ final class SampleEvents {
             "dushanbe-2022",
             Category.DELEGATE,
             AT,
+            null,
             sealed(Party.ACCREDITATION),
             sealed(Party.NOTIFICATION)),
         new RegistrationWithdrawn(ID, AT),
         new InformationProvided(ID, sealed(Party.ACCREDITATION), AT),
         new DossierAmended(ID, Category.DELEGATE, sealed(Party.ACCREDITATION), AT),
+        new AddressConfirmed(ID, AT),
         new AppealLodged(ID, sealed(Party.ACCREDITATION), AT),
         new CaseOpened(ID, AT),
         new AccreditationGranted(ID, false, AT),
@@ -69,6 +73,28 @@ final class SampleEvents {
         new WatchlistPublished("UN", 7, 730, "0f".repeat(32), AT),
         new LetterSent(ID, LetterKind.REGISTRATION_RECEIVED, AT),
         new LetterFailed(ID, LetterKind.ACCREDITATION_GRANTED, AT));
+  }
+
+  /// Those that may tell their source, telling it.
+  static List<Event> withSource() {
+    return List.of(
+        new RegistrationSubmitted(
+            ID,
+            "DSH-00H48-CS2AJ-M",
+            "dushanbe-2022",
+            Category.DELEGATE,
+            AT,
+            "nDq5dY0Qm1ZJmP0k9X2c3w",
+            sealed(Party.REGISTRATION)),
+        new RegistrationReceived(
+            ID,
+            "DSH-00H48-CS2AJ-M",
+            "dushanbe-2022",
+            Category.DELEGATE,
+            AT,
+            "nDq5dY0Qm1ZJmP0k9X2c3w",
+            sealed(Party.ACCREDITATION),
+            sealed(Party.NOTIFICATION)));
   }
 
   private static <T> Sealed<T> sealed(Party recipient) {

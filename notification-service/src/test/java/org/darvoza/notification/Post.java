@@ -47,6 +47,7 @@ public final class Post {
             "dushanbe-2022",
             Category.DELEGATE,
             AT,
+            null,
             new Sealed<>(Party.ACCREDITATION, new byte[] {1}),
             seals.seal(addressee, Party.NOTIFICATION, Topic.REGISTRATIONS, id.value(), 1));
     return new Envelope<>(Party.REGISTRATION, id.value(), 1, 0, AT, event);

@@ -49,6 +49,7 @@ public final class Neighbours {
             submission.conference(),
             submission.category(),
             SUBMITTED_AT,
+            null,
             sealed));
   }
 

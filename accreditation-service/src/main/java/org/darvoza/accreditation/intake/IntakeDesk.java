@@ -29,6 +29,7 @@ import org.darvoza.contracts.Event;
 import org.darvoza.contracts.Grounds;
 import org.darvoza.contracts.NotificationEvent;
 import org.darvoza.contracts.Party;
+import org.darvoza.contracts.RegistrationEvent.AddressConfirmed;
 import org.darvoza.contracts.RegistrationEvent.AppealLodged;
 import org.darvoza.contracts.RegistrationEvent.DossierAmended;
 import org.darvoza.contracts.RegistrationEvent.InformationProvided;
@@ -90,6 +91,7 @@ class IntakeDesk {
         case RegistrationWithdrawn withdrawn -> List.of(closed(withdrawn));
         case InformationProvided provided -> List.of(answered(provided, envelope));
         case DossierAmended amended -> List.of(amended(amended, envelope));
+        case AddressConfirmed _ -> List.of();
         case AppealLodged lodged -> List.of(appealed(lodged, envelope));
         case SubmissionEvent _, AccreditationEvent _, NotificationEvent _ -> List.of();
       };

@@ -50,7 +50,8 @@ final class IntakeEndpoint {
     return limits
         .waitOfSubmission(request)
         .<ResponseEntity<?>>map(wait -> later(429, wait))
-        .orElseGet(() -> answer(desk.accept(submission, key.get().value())));
+        .orElseGet(
+            () -> answer(desk.accept(submission, key.get().value(), request.getRemoteAddr())));
   }
 
   private static ResponseEntity<?> answer(Receipt receipt) {

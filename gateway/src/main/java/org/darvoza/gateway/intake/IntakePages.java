@@ -59,7 +59,7 @@ final class IntakePages {
     return switch (reader.read(form, conferences.current().timeZone(), locale)) {
       case FormReader.Reading.Faulty(var errors) -> page.corrected(form, errors, locale);
       case FormReader.Reading.Complete(var submission) ->
-          switch (desk.accept(submission, key.get().value())) {
+          switch (desk.accept(submission, key.get().value(), request.getRemoteAddr())) {
             case Receipt.Accepted accepted -> seeOther(accepted.statusUrl());
             case Receipt.NotNow(var retryAfter) -> {
               response.setHeader(

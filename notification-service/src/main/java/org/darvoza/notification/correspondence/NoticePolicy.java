@@ -32,6 +32,7 @@ import org.darvoza.contracts.AccreditationEvent.WatchlistPublished;
 import org.darvoza.contracts.Event;
 import org.darvoza.contracts.LetterKind;
 import org.darvoza.contracts.NotificationEvent;
+import org.darvoza.contracts.RegistrationEvent.AddressConfirmed;
 import org.darvoza.contracts.RegistrationEvent.AppealLodged;
 import org.darvoza.contracts.RegistrationEvent.DossierAmended;
 import org.darvoza.contracts.RegistrationEvent.InformationProvided;
@@ -52,6 +53,7 @@ final class NoticePolicy {
       case RegistrationWithdrawn _ -> owed(WITHDRAWAL_CONFIRMED);
       case InformationProvided _ -> owed(INFORMATION_RECEIVED);
       case AppealLodged _ -> owed(APPEAL_RECEIVED);
+      case AddressConfirmed _ -> Optional.empty(); // the page has thanked already
       case DossierAmended _ -> Optional.empty(); // a letter of its own is still to come
       case AccreditationGranted granted ->
           Optional.of(new Notice(ACCREDITATION_GRANTED, granted.withConditions(), List.of(), null));

@@ -6,6 +6,7 @@ import org.darvoza.contracts.Conference;
 import org.darvoza.contracts.Conferences;
 import org.darvoza.contracts.Language;
 import org.darvoza.contracts.LetterKind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,7 @@ final class Wording {
       List<String> paragraphs,
       List<Row> facts,
       String link,
+      @Nullable Confirmation confirmation,
       Conference conference,
       Language language) {
 
@@ -33,15 +35,23 @@ final class Wording {
     }
   }
 
+  /// What is asked of the reader in the letter of receipt, and the link that does it.
+  public record Confirmation(String request, String link) {}
+
   public record Row(String label, String value) {}
 
   private final Conferences conferences;
   private final URI site;
+  private final ConfirmationLinks confirmations;
   private final ResourceBundleMessageSource messages = messages();
 
-  Wording(Conferences conferences, @Value("${darvoza.site}") URI site) {
+  Wording(
+      Conferences conferences,
+      @Value("${darvoza.site}") URI site,
+      ConfirmationLinks confirmations) {
     this.conferences = conferences;
     this.site = site;
+    this.confirmations = confirmations;
   }
 
   static ResourceBundleMessageSource messages() {
@@ -66,8 +76,22 @@ final class Wording {
         facts(occasion, conference),
         "%s/registrations/%s?key=%s"
             .formatted(site, occasion.registration(), occasion.addressee().statusKey()),
+        confirmation(occasion, conference),
         conference,
         language);
+  }
+
+  private @Nullable Confirmation confirmation(Occasion occasion, Conference conference) {
+    var language = occasion.addressee().language();
+    return confirmations
+        .of(occasion, conference)
+        .map(link -> new Confirmation(request(link, language), link.address()))
+        .orElse(null);
+  }
+
+  private String request(ConfirmationLinks.Link link, Language language) {
+    var day = DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()).format(link.until());
+    return say(language, "letter.confirm", day);
   }
 
   private String salutation(Occasion occasion) {

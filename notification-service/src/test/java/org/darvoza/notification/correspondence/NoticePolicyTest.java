@@ -24,6 +24,7 @@ import org.darvoza.contracts.LetterKind;
 import org.darvoza.contracts.NotificationEvent.LetterFailed;
 import org.darvoza.contracts.NotificationEvent.LetterSent;
 import org.darvoza.contracts.Party;
+import org.darvoza.contracts.RegistrationEvent.AddressConfirmed;
 import org.darvoza.contracts.RegistrationEvent.AppealLodged;
 import org.darvoza.contracts.RegistrationEvent.DossierAmended;
 import org.darvoza.contracts.RegistrationEvent.InformationProvided;
@@ -48,6 +49,7 @@ class NoticePolicyTest {
         owes(received(), LetterKind.REGISTRATION_RECEIVED),
         owes(new RegistrationWithdrawn(ID, AT), LetterKind.WITHDRAWAL_CONFIRMED),
         owes(new InformationProvided(ID, sealed(), AT), LetterKind.INFORMATION_RECEIVED),
+        owesNothing(new AddressConfirmed(ID, AT)),
         owes(new AppealLodged(ID, sealed(), AT), LetterKind.APPEAL_RECEIVED),
         owes(new AccreditationGranted(ID, false, AT), LetterKind.ACCREDITATION_GRANTED),
         owes(
@@ -92,6 +94,7 @@ class NoticePolicyTest {
         "dushanbe-2022",
         Category.DELEGATE,
         AT,
+        null,
         new Sealed<>(Party.ACCREDITATION, new byte[] {1}),
         new Sealed<>(Party.NOTIFICATION, new byte[] {1}));
   }

@@ -2,7 +2,6 @@ package org.darvoza.notification.writing;
 
 import module java.base;
 
-import org.darvoza.contracts.Conferences;
 import org.darvoza.contracts.Language;
 import org.darvoza.contracts.LetterKind;
 
@@ -12,8 +11,7 @@ final class LettersShown {
   private LettersShown() {}
 
   static void main() throws IOException {
-    var conferences = Conferences.read(Path.of("..", "conferences"));
-    var wording = new Wording(conferences, URI.create("https://conference.example"));
+    var wording = SampleOccasions.aWording();
     var layout = new Layout();
     var folder = Files.createDirectories(Path.of("target", "letters"));
     for (var kind : LetterKind.values()) {

@@ -2,6 +2,8 @@ package org.darvoza.notification.writing;
 
 import module java.base;
 
+import org.darvoza.backbone.seal.KeyedDigest;
+import org.darvoza.backbone.seal.Secrets;
 import org.darvoza.contracts.Addressee;
 import org.darvoza.contracts.Category;
 import org.darvoza.contracts.Conferences;
@@ -20,11 +22,31 @@ final class SampleOccasions {
       List.of(InformationItem.PHOTO, InformationItem.FORMER_NAMES);
   static final Instant TIME = Instant.parse("2022-09-05T08:00:00Z");
 
-  static LetterWriter aWriter() {
-    var conferences = Conferences.read(Path.of("..", "conferences"));
-    var wording = new Wording(conferences, URI.create("https://conference.example"));
+  /// Stands for the key shared with registration-service.
+  static final KeyedDigest ADDRESS_KEY = new KeyedDigest(new byte[32]);
+
+  static Wording aWording() {
+    var site = URI.create("https://conference.example");
+    return new Wording(
+        Conferences.read(Path.of("..", "conferences")),
+        site,
+        new ConfirmationLinks(secrets(), site));
+  }
+
+  private static Secrets secrets() {
     try {
-      return new LetterWriter(wording, new Layout(), "accreditation@conference.example");
+      var folder = Files.createTempDirectory("letters");
+      var key = Base64.getUrlEncoder().encodeToString(new byte[32]);
+      var _ = Files.writeString(folder.resolve("address-key"), key);
+      return new Secrets(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static LetterWriter aWriter() {
+    try {
+      return new LetterWriter(aWording(), new Layout(), "accreditation@conference.example");
     } catch (jakarta.mail.internet.AddressException e) {
       throw new IllegalStateException(e);
     }

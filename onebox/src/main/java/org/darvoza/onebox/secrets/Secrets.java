@@ -52,7 +52,9 @@ public final class Secrets {
       files.place(KeySet::generate, service + "vault.json");
     }
     files.place(RandomText::password, GATEWAY + "status-key", REGISTRATION + "status-key");
+    files.place(RandomText::password, REGISTRATION + "address-key", NOTIFICATION + "address-key");
     files.place(RandomText::password, GATEWAY + "registration-id-key");
+    files.place(RandomText::password, GATEWAY + "source-key");
     files.place(RandomText::password, ACCREDITATION + "blind-index-key");
     files.place(StaffPasswords::generate, GATEWAY + "staff-passwords.json");
     access();

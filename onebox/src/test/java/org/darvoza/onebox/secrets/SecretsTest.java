@@ -42,11 +42,13 @@ class SecretsTest {
             "mongodb-password",
             "registration-id-key",
             "seal-registration.json",
+            "source-key",
             "staff-passwords.json",
             "status-key");
     assertThat(names("registration-service"))
         .containsExactly(
             "access-verification.json",
+            "address-key",
             "mongodb-password",
             "seal-accreditation.json",
             "seal-notification.json",
@@ -62,7 +64,11 @@ class SecretsTest {
             "vault.json");
     assertThat(names("notification-service"))
         .containsExactly(
-            "access-verification.json", "mongodb-password", "seal-notification.json", "vault.json");
+            "access-verification.json",
+            "address-key",
+            "mongodb-password",
+            "seal-notification.json",
+            "vault.json");
   }
 
   @Test

@@ -97,13 +97,14 @@ final class ApplicantDesk {
         conference(registration),
         Masked.of(submission),
         registration.isLive(),
+        registration.addressConfirmed(),
         now());
   }
 
   private StatusSheet emptySheet(RegistrationId id) {
     var conference = conferences.current();
     var status = RegistrationStatus.beingRecorded(id, conference);
-    return new StatusSheet(status, null, conference, null, false, now());
+    return new StatusSheet(status, null, conference, null, false, false, now());
   }
 
   private @org.jspecify.annotations.Nullable Instant appealableUntil(Registration registration) {

@@ -18,6 +18,7 @@ record StatusSheet(
     Conference conference,
     @Nullable Masked person,
     boolean live,
+    boolean addressConfirmed,
     Instant now) {
 
   public String status() {
@@ -46,15 +47,29 @@ record StatusSheet(
     return stage instanceof Stage.Accredited(var conditions) && conditions;
   }
 
-  /// What the officers ask for and can still get; empty when it is too late.
+  /// What the officers ask for, be there still time or not.
+  public List<InformationItem> items() {
+    return stage instanceof Stage.InformationAsked(var items, _, _) ? items : List.of();
+  }
+
+  /// What they ask for and can still get; empty when it is too late.
   public List<InformationItem> asked() {
     var end = registration.missingBy();
-    return end == null || now.isAfter(end) ? List.of() : registration.missing();
+    return end == null || now.isAfter(end) ? List.of() : items();
   }
 
   /// Asked for, and not answered in time.
   public boolean isTooLate() {
-    return !registration.missing().isEmpty() && asked().isEmpty();
+    return !items().isEmpty() && asked().isEmpty();
+  }
+
+  public boolean isAddressConfirmed() {
+    return addressConfirmed;
+  }
+
+  /// Whether the person still has to say that our letters arrive.
+  public boolean isAddressOpen() {
+    return live && !addressConfirmed;
   }
 
   /// Whether the accreditation stays valid while something is asked.

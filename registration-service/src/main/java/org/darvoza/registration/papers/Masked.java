@@ -28,7 +28,7 @@ public record Masked(String name, String document, String email) {
   }
 
   /// `d.karimova@example.org` is `d•••@example.org`: not even the length is told.
-  static String email(String address) {
+  public static String email(String address) {
     int at = address.lastIndexOf('@');
     return first(address, 1) + DOT.repeat(3) + address.substring(Math.max(at, 0));
   }

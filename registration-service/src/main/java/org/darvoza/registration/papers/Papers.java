@@ -5,6 +5,7 @@ import module java.base;
 import org.darvoza.backbone.seal.Locked;
 import org.darvoza.backbone.seal.Seals;
 import org.darvoza.backbone.seal.Vault;
+import org.darvoza.contracts.AddressClaim;
 import org.darvoza.contracts.Addressee;
 import org.darvoza.contracts.Answers;
 import org.darvoza.contracts.Dossier;
@@ -32,11 +33,13 @@ public final class Papers {
   private final Vault vault;
   private final Seals seals;
   private final StatusKeys statusKeys;
+  private final AddressTokens addressTokens;
 
-  Papers(Vault vault, Seals seals, StatusKeys statusKeys) {
+  Papers(Vault vault, Seals seals, StatusKeys statusKeys, AddressTokens addressTokens) {
     this.vault = vault;
     this.seals = seals;
     this.statusKeys = statusKeys;
+    this.addressTokens = addressTokens;
   }
 
   /// A submission as it is filed: our own locked, and a copy of what each of the others needs.
@@ -79,6 +82,12 @@ public final class Papers {
       return new Statement<>(
           keys.lock(id.value(), field, said),
           sequence -> sealed(said, Party.ACCREDITATION, id, sequence));
+    }
+
+    /// What `token` claims of the address in this submission; empty if it is no token of ours.
+    public Optional<AddressClaim> claim(
+        RegistrationId id, Locked<Submission> locked, String token) {
+      return addressTokens.claim(id, open(id, locked).contact().email(), token);
     }
 
     public Submission open(RegistrationId id, Locked<Submission> locked) {

@@ -7,6 +7,7 @@ public record Moment(Instant at, What what) {
 
   public enum What {
     RECEIVED,
+    ADDRESS_CONFIRMED,
     REVIEW_BEGAN,
     INFORMATION_REQUESTED,
     INFORMATION_PROVIDED,

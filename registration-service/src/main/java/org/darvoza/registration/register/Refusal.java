@@ -23,7 +23,10 @@ public enum Refusal implements Outcome.Reason {
   APPEAL_TIME_OVER(409),
   ALREADY_APPEALED(409),
   ALREADY_DECIDED(409),
-  ALREADY_WITHDRAWN(409);
+  ALREADY_WITHDRAWN(409),
+  ADDRESS_CONFIRMED_ALREADY(409),
+  /// The day is over until which the link of the letter was good.
+  ADDRESS_LINK_EXPIRED(410);
 
   private final int status;
 
@@ -40,7 +43,7 @@ public enum Refusal implements Outcome.Reason {
   public Optional<String> advice() {
     return switch (this) {
       case STILL_BEING_RECORDED -> Optional.of("Please ask again in a moment.");
-      case DEADLINE_PASSED, APPEAL_TIME_OVER ->
+      case DEADLINE_PASSED, APPEAL_TIME_OVER, ADDRESS_LINK_EXPIRED ->
           Optional.of("Please write to the Secretariat of the Conference, quoting the reference.");
       case ITEM_NOT_ASKED -> Optional.of("The status names what is missing.");
       case ALREADY_RECEIVED,
@@ -51,7 +54,8 @@ public enum Refusal implements Outcome.Reason {
           NO_DECISION_TO_APPEAL,
           ALREADY_APPEALED,
           ALREADY_DECIDED,
-          ALREADY_WITHDRAWN ->
+          ALREADY_WITHDRAWN,
+          ADDRESS_CONFIRMED_ALREADY ->
           Optional.empty();
     };
   }

@@ -1,5 +1,6 @@
 package org.darvoza.registration.register;
 
+import static org.darvoza.registration.register.Moment.What.ADDRESS_CONFIRMED;
 import static org.darvoza.registration.register.Moment.What.APPEAL_LODGED;
 import static org.darvoza.registration.register.Moment.What.INFORMATION_PROVIDED;
 import static org.darvoza.registration.register.Moment.What.RECEIVED;
@@ -14,6 +15,7 @@ import org.darvoza.contracts.Answers;
 import org.darvoza.contracts.Category;
 import org.darvoza.contracts.Grounds;
 import org.darvoza.contracts.InformationItem;
+import org.darvoza.contracts.RegistrationEvent.AddressConfirmed;
 import org.darvoza.contracts.RegistrationEvent.AppealLodged;
 import org.darvoza.contracts.RegistrationEvent.InformationProvided;
 import org.darvoza.contracts.RegistrationEvent.RegistrationReceived;
@@ -34,6 +36,7 @@ import org.darvoza.registration.register.Stage.Revoked;
 import org.darvoza.registration.register.Stage.Submitted;
 import org.darvoza.registration.register.Stage.Suspended;
 import org.darvoza.registration.register.Stage.Withdrawn;
+import org.jspecify.annotations.Nullable;
 
 /// One person's registration for one conference, and all that its applicant can do with it. What
 /// the vetting does with it is told by [CaseRule].
@@ -74,18 +77,34 @@ public record Registration(
             papers.own(),
             Said.NOTHING,
             List.of(new Moment(submitted.submittedAt(), RECEIVED)));
-    return new Outcome.Changed<>(received, received.announcement(papers));
+    return new Outcome.Changed<>(received, received.announcement(submitted.source(), papers));
   }
 
-  private RegistrationReceived announcement(Papers.Filed papers) {
+  private RegistrationReceived announcement(@Nullable String source, Papers.Filed papers) {
     return new RegistrationReceived(
         registrationId(),
         reference,
         conference,
         category,
         receivedAt,
+        source,
         papers.dossier(),
         papers.addressee());
+  }
+
+  /// Whatever has become of the registration meanwhile: the letters about it arrive.
+  public Outcome<Registration> confirmAddress(Instant at) {
+    return said.addressConfirmedAt() == null
+        ? to(
+            stage,
+            new Moment(at, ADDRESS_CONFIRMED),
+            new AddressConfirmed(registrationId(), at),
+            said.addressConfirmed(at))
+        : refused(Refusal.ADDRESS_CONFIRMED_ALREADY);
+  }
+
+  public boolean addressConfirmed() {
+    return said.addressConfirmedAt() != null;
   }
 
   public Outcome<Registration> withdraw(Instant at) {

@@ -10,6 +10,7 @@ import org.darvoza.contracts.AccreditationEvent.AccreditationRefused;
 import org.darvoza.contracts.Category;
 import org.darvoza.contracts.InformationItem;
 import org.darvoza.contracts.Party;
+import org.darvoza.contracts.RegistrationEvent.AddressConfirmed;
 import org.darvoza.contracts.RegistrationEvent.AppealLodged;
 import org.darvoza.contracts.RegistrationEvent.InformationProvided;
 import org.darvoza.contracts.RegistrationEvent.RegistrationReceived;
@@ -18,6 +19,7 @@ import org.darvoza.contracts.Sealed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RegistrationTest {
 
@@ -113,10 +115,42 @@ class RegistrationTest {
                     "dushanbe-2022",
                     Category.DELEGATE,
                     Stages.SUBMITTED_AT,
+                    Stages.SOURCE,
                     Stages.PAPERS.dossier(),
                     Stages.PAPERS.addressee())));
     assertThat(outcome.orThrow().version()).isEqualTo(1);
     assertThat(outcome.orThrow().stage()).isEqualTo(new Stage.Submitted());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Submitted", "InReview", "Asked", "AskedWhileAccredited", "Lapsed", "Accredited",
+        "AccreditedConditions", "Suspended", "Revoked", "Refused", "Appealed", "FinallyRefused",
+        "Withdrawn"
+      })
+  void an_address_is_confirmed_once_and_changes_no_stage(String stage) {
+    var before = Stages.in(stage);
+
+    var outcome = before.confirmAddress(NOW);
+
+    var confirmed = outcome.orThrow();
+    assertThat(outcome)
+        .isEqualTo(new Outcome.Changed<>(confirmed, new AddressConfirmed(Stages.ID, NOW)));
+    assertThat(confirmed.stage()).isEqualTo(before.stage());
+    assertThat(confirmed.version()).isEqualTo(before.version() + 1);
+    assertThat(confirmed.addressConfirmed()).isTrue();
+    assertThat(confirmed.confirmAddress(LATE))
+        .isEqualTo(new Outcome.Refused<>(Refusal.ADDRESS_CONFIRMED_ALREADY));
+  }
+
+  @Test
+  void what_is_said_later_forgets_no_confirmation() {
+    var confirmed = Stages.in("Asked").confirmAddress(NOW).orThrow();
+
+    var informed = confirmed.inform(Set.of(), Stages.statement(), NOW).orThrow();
+
+    assertThat(informed.addressConfirmed()).isTrue();
   }
 
   @Test

@@ -30,6 +30,7 @@ final class Stages {
   static final Instant SUBMITTED_AT = Instant.parse("2022-09-01T07:00:00Z");
   static final Instant THEN = Instant.parse("2022-09-02T08:00:00Z");
   static final Instant DEADLINE = Instant.parse("2022-09-05T08:00:00Z");
+  static final String SOURCE = "nDq5dY0Qm1ZJmP0k9X2c3w";
   static final Duration APPEAL_TIME = Duration.ofHours(72);
   static final List<InformationItem> ITEMS =
       List.of(InformationItem.PHOTO, InformationItem.FORMER_NAMES);
@@ -68,6 +69,7 @@ final class Stages {
         "dushanbe-2022",
         Category.DELEGATE,
         SUBMITTED_AT,
+        SOURCE,
         new Sealed<>(Party.REGISTRATION, new byte[] {9}));
   }
 
