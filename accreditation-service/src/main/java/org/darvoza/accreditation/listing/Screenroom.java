@@ -30,7 +30,7 @@ public final class Screenroom {
   private static ListHit hit(Snapshot lists, String id, Match match, Vault.Keys keys) {
     var shown = new ListHit.Shown(match.name(), match.explanation());
     return new ListHit(
-        match.list().name(),
+        match.list().code(),
         match.entryId(),
         match.band(),
         rounded(match.score()),

@@ -78,7 +78,7 @@ class RescreeningIT {
         .singleElement()
         .satisfies(
             hit -> {
-              assertThat(hit.list()).isEqualTo("HOST");
+              assertThat(hit.list()).isEqualTo("host");
               assertThat(hit.entryId()).isEqualTo("H-1");
               assertThat(hit.open()).isTrue();
             });
