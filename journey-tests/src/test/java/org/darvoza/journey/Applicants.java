@@ -34,19 +34,23 @@ final class Applicants {
   }
 
   static Submission somebody() {
+    return named(MARK + "ova", "Dilnoza", "1981-03-14", "UZB");
+  }
+
+  static Submission named(String familyName, String givenNames, String born, String nationality) {
     int number = COUNT.incrementAndGet();
     var person =
         new Person(
             "Ms",
-            MARK + "ova",
-            "Dilnoza",
+            familyName,
+            givenNames,
             null,
             null,
             null,
             Person.Sex.F,
-            PartialDate.valueOf("1981-03-14"),
+            PartialDate.valueOf(born),
             MARK + "-town",
-            "UZB");
+            nationality);
     var contact =
         new org.darvoza.contracts.Contact(
             "%s.%d@example.org".formatted(MARK.toLowerCase(Locale.ROOT), number),
@@ -88,7 +92,11 @@ final class Applicants {
   }
 
   static Accepted register(Client client) {
-    return register(client, somebody(), UUID.randomUUID().toString());
+    return register(client, somebody());
+  }
+
+  static Accepted register(Client client, Submission submission) {
+    return register(client, submission, UUID.randomUUID().toString());
   }
 
   static final class NotAcceptedException extends RuntimeException {

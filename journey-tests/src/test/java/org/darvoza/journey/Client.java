@@ -52,6 +52,20 @@ final class Client implements AutoCloseable {
     return send("PUT", path, HttpRequest.BodyPublishers.ofString(file), "Content-Type", type);
   }
 
+  /// Several files, as a form sends them.
+  Answer upload(String path, Map<String, String> files) {
+    var boundary = "part-of-the-form";
+    var parts =
+        files.entrySet().stream()
+            .map(
+                file ->
+                    "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s.csv\"\r\n\r\n%s\r\n"
+                        .formatted(boundary, file.getKey(), file.getKey(), file.getValue()))
+            .collect(Collectors.joining());
+    return upload(
+        path, "multipart/form-data; boundary=" + boundary, parts + "--" + boundary + "--\r\n");
+  }
+
   private static String[] withType(String... headers) {
     return Stream.concat(Stream.of("Content-Type", "application/json"), Stream.of(headers))
         .toArray(String[]::new);
