@@ -90,6 +90,10 @@ class VettingRoomAccess implements AccessRules {
           .hasAnyRole(OFFICERS)
           .requestMatchers(HttpMethod.POST, room + "/cases/bulk-clearance")
           .hasAnyRole(SECURITY)
+          .requestMatchers(HttpMethod.GET, room + "/workload")
+          .hasAnyRole(READERS)
+          .requestMatchers(HttpMethod.GET, room + "/my-day")
+          .hasAnyRole(OFFICERS)
           .requestMatchers(HttpMethod.GET, room, room + "/cases", room + "/cases/{id}")
           .hasAnyRole(CASE_READERS);
     }

@@ -33,7 +33,7 @@ public sealed interface CaseFact {
     }
   }
 
-  record HitJudged(String list, String entryId, boolean samePerson, String officer)
+  record HitJudged(String list, String entryId, Band band, boolean samePerson, String officer)
       implements CaseFact {}
 
   record CaseClaimed(String officer, Instant until) implements CaseFact {}

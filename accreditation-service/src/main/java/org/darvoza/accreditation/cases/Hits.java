@@ -89,7 +89,8 @@ final class Hits {
         version,
         now,
         () -> {
-          if (vetted.hits().stream().noneMatch(hit -> hit.is(list, entryId))) {
+          var judged = vetted.hits().stream().filter(hit -> hit.is(list, entryId)).findFirst();
+          if (judged.isEmpty()) {
             return VettingCase.refused(Refusal.UNKNOWN_HIT);
           }
           var said = new Judgement(samePerson, officer.username(), now);
@@ -100,7 +101,10 @@ final class Hits {
           return new Draft(vetted)
               .by(officer)
               .hits(hits)
-              .to(vetted.stage(), new HitJudged(list, entryId, samePerson, officer.username()));
+              .to(
+                  vetted.stage(),
+                  new HitJudged(
+                      list, entryId, judged.get().band(), samePerson, officer.username()));
         });
   }
 }

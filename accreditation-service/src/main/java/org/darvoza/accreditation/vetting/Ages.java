@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /// How long something lasts or lies back, in the reader's words.
 @Component
-class Ages {
+public class Ages {
 
   private final MessageSource messages;
   private final Clock clock;
@@ -18,7 +18,7 @@ class Ages {
   }
 
   /// As a column of a table says it.
-  String since(Instant then, Locale language) {
+  public String since(Instant then, Locale language) {
     var waited = Duration.between(then, clock.instant());
     if (waited.toHours() < 1) {
       return say("age.minutes", language, Math.max(0, waited.toMinutes()));

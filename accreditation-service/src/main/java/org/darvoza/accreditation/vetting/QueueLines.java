@@ -2,8 +2,13 @@ package org.darvoza.accreditation.vetting;
 
 import module java.base;
 
+import org.darvoza.accreditation.cases.AutoClear;
+import org.darvoza.accreditation.cases.Decision.Verdict;
+import org.darvoza.accreditation.cases.Lane;
+import org.darvoza.accreditation.cases.State;
 import org.darvoza.accreditation.screening.CheckWords;
 import org.darvoza.contracts.Actor.Officer;
+import org.darvoza.contracts.StaffRole;
 import org.springframework.stereotype.Component;
 
 /// The queue's cases as lines of a table, in the reader's language.
@@ -20,7 +25,14 @@ class QueueLines {
     this.clock = clock;
   }
 
-  record Line(VettingQueue.Item item, String findings, String age, boolean late, boolean mine) {}
+  /// `signable`: a clearance without findings that this officer may sign together with others.
+  record Line(
+      VettingQueue.Item item,
+      String findings,
+      String age,
+      boolean late,
+      boolean mine,
+      boolean signable) {}
 
   List<Line> of(List<VettingQueue.Item> items, Officer reader, Locale language) {
     var now = clock.instant();
@@ -46,6 +58,17 @@ class QueueLines {
         findings,
         ages.since(item.openedAt(), language),
         open && item.dueAt().isBefore(now),
-        reader.username().equals(item.claimedBy()));
+        reader.username().equals(item.claimedBy()),
+        signable(item, reader));
+  }
+
+  /// Others are refused if they are asked for all the same; here they cannot be chosen.
+  private static boolean signable(VettingQueue.Item item, Officer reader) {
+    return reader.has(StaffRole.SECURITY_OFFICER)
+        && item.state() == State.SECOND_REVIEW
+        && item.proposed() == Verdict.CLEAR
+        && item.lane() == Lane.GREEN
+        && !reader.username().equals(item.proposedBy())
+        && !AutoClear.PROPOSER.equals(item.proposedBy());
   }
 }

@@ -131,7 +131,9 @@ class QueuePages {
     model.addAttribute("wanted", wanted);
     model.addAttribute("tabs", tabs(wanted, counted));
     model.addAttribute("overdue", counted.overdue());
-    model.addAttribute("lines", lines.of(page.items(), officer, language));
+    var shown = lines.of(page.items(), officer, language);
+    model.addAttribute("lines", shown);
+    model.addAttribute("signable", shown.stream().anyMatch(QueueLines.Line::signable));
     model.addAttribute(
         "next", page.next() == null ? null : wanted.address(wanted.view(), page.next()));
     model.addAttribute("here", wanted.address(wanted.view(), wanted.after()));

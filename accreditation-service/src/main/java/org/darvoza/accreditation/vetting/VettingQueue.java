@@ -2,16 +2,12 @@ package org.darvoza.accreditation.vetting;
 
 import module java.base;
 
-import org.darvoza.accreditation.cases.Course;
 import org.darvoza.accreditation.cases.Course.Mark;
-import org.darvoza.accreditation.cases.Decision;
+import org.darvoza.accreditation.cases.Decision.Verdict;
 import org.darvoza.accreditation.cases.Lane;
-import org.darvoza.accreditation.cases.ListHit;
-import org.darvoza.accreditation.cases.Stage;
 import org.darvoza.accreditation.cases.State;
 import org.darvoza.accreditation.cases.VettingCase;
 import org.darvoza.accreditation.cases.VettingCases;
-import org.darvoza.accreditation.screening.Check;
 import org.darvoza.contracts.Actor.Officer;
 import org.darvoza.contracts.Category;
 import org.darvoza.contracts.Represents;
@@ -43,7 +39,8 @@ public class VettingQueue {
     this.clock = clock;
   }
 
-  /// A case as a line of the queue. `hits`: how many checks and list entries point something out.
+  /// A case as a line of the queue. `hits`: how many checks and list entries point something out;
+  /// `wakesAt`: when it comes back by itself.
   public record Item(
       String id,
       String reference,
@@ -56,9 +53,11 @@ public class VettingQueue {
       @Nullable String claimedBy,
       @Nullable Instant claimedUntil,
       @Nullable String proposedBy,
+      @Nullable Verdict proposed,
       int hits,
       List<String> flags,
       List<Mark> marks,
+      @Nullable Instant wakesAt,
       long version) {}
 
   /// `next` continues the list; null at its end.
@@ -72,7 +71,7 @@ public class VettingQueue {
     var now = clock.instant();
     var rows =
         filter.questions(now).stream()
-            .map(question -> query(question, officer, after, limit + 1))
+            .map(question -> query(question, officer, after, limit + 1).with(URGENCY))
             .flatMap(it -> mongo.find(it, Row.class, VettingCases.COLLECTION).stream())
             .sorted(Comparator.comparing(Row::dueAt).thenComparing(Row::id))
             .limit(limit + 1)
@@ -87,7 +86,6 @@ public class VettingQueue {
     cursor(after).ifPresent(all::add);
     var query = all.isEmpty() ? new Query() : Query.query(new Criteria().andOperator(all));
     query
-        .with(URGENCY)
         .limit(limit)
         .fields()
         .include("version", "reference", "category", "delegation", "openedAt", "dueAt", "lane")
@@ -112,55 +110,12 @@ public class VettingQueue {
     return last.dueAt().toEpochMilli() + "-" + last.id();
   }
 
-  /// What is read of a case for its line: not the dossier, not the notes.
-  record Row(
-      String id,
-      long version,
-      String reference,
-      Category category,
-      Represents delegation,
-      Instant openedAt,
-      Instant dueAt,
-      Lane lane,
-      List<Check> checks,
-      List<ListHit> hits,
-      Course course,
-      Stage stage) {
-
-    static Row of(VettingCase vetted) {
-      return new Row(
-          vetted.id(),
-          vetted.version(),
-          vetted.reference(),
-          vetted.category(),
-          vetted.delegation(),
-          vetted.openedAt(),
-          vetted.dueAt(),
-          vetted.lane(),
-          vetted.checks(),
-          vetted.hits(),
-          vetted.course(),
-          vetted.stage());
-    }
-
-    Item item(Instant now) {
-      var flags = checks.stream().filter(Check::flagged).map(Check::code).toList();
-      return new Item(
-          id,
-          reference,
-          stage.stateAt(now),
-          lane,
-          category,
-          delegation,
-          openedAt,
-          dueAt,
-          stage.claimAt(now).map(Stage.Claimed::officer).orElse(null),
-          stage.claimAt(now).map(Stage.Claimed::until).orElse(null),
-          stage.lastProposal().map(Decision.Proposal::proposer).orElse(null),
-          flags.size() + (int) hits.stream().filter(ListHit::counts).count(),
-          flags,
-          course.marks(),
-          version);
-    }
+  /// The lines of another page, in its order; what the officer may not see is not among them.
+  public List<Item> lines(Criteria wanted, Officer officer, Sort order, int limit) {
+    var now = clock.instant();
+    var query = query(List.of(wanted), officer, null, limit).with(order);
+    return mongo.find(query, Row.class, VettingCases.COLLECTION).stream()
+        .map(row -> row.item(now))
+        .toList();
   }
 }

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
@@ -107,7 +108,8 @@ class QueueSpeedIT {
   void the_list_is_read_from_one_index_in_its_order(State state) {
     var filter = new QueueFilter(state, Lane.GREEN, null, null, null, null);
     for (var question : filter.questions(clock.instant())) {
-      var plan = Plan.of(queue.query(question, officer(1), null, 50), mongo);
+      var plan =
+          Plan.of(queue.query(question, officer(1), null, 50).with(Sort.by("dueAt", "_id")), mongo);
 
       assertThat(plan.indexes()).hasSize(1);
       assertThat(plan.stages()).doesNotContain("SORT", "COLLSCAN");

@@ -1,0 +1,4 @@
+@NullMarked
+package org.darvoza.accreditation.workload;
+
+import org.jspecify.annotations.NullMarked;
