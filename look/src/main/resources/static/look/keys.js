@@ -1,7 +1,7 @@
 // The keyboard of the officers' pages. Pages only mark what answers to which key:
 //   data-key="c"        a button or link is pressed, a field is entered, anything else is gone to
 //   data-key="g q"      one key after the other; data-key="c, n": either of the two
-//   data-row            a line of a list; j and k go from one to the next, Enter opens it
+//   data-row            a line of a list; j and k go from one to the next, Enter opens it, x ticks its box
 // The help (?) is made of those marks, so it tells no key that does nothing. Without this file every
 // page works with the mouse and with Tab.
 
@@ -14,6 +14,8 @@ const shown = (element) => element.checkVisibility?.() ?? element.offsetParent !
 const marked = () => [...document.querySelectorAll('[data-key]')].filter((element) => shown(element) && !element.disabled);
 const keysOf = (element) => element.dataset.key.split(', ');
 const rows = () => [...document.querySelectorAll('[data-row]')].filter(shown);
+const BOX = 'input[type=checkbox]';
+const boxes = () => [...document.querySelectorAll('[data-row] ' + BOX)];
 
 // Letters by their place on the keyboard where the layout writes no Latin ones.
 function keyOf(event) {
@@ -63,6 +65,10 @@ document.addEventListener('keydown', (event) => {
     move((arrow ?? key) === 'j' ? 1 : -1);
     return;
   }
+  if (key === 'x' && first === '' && boxes().length > 0) {
+    rows().find((row) => row.contains(document.activeElement))?.querySelector(BOX)?.click();
+    return;
+  }
   const wanted = first === '' ? key : first + ' ' + key;
   const found = marked().find((element) => keysOf(element).includes(wanted));
   clearTimeout(forget);
@@ -103,6 +109,7 @@ function line(caps, text) {
 function fill() {
   const told = new Set();
   const lines = rows().length === 0 ? [] : [line(keycaps(['j', 'k']), help.dataset.rows), line(keycaps(['Enter']), help.dataset.open)];
+  if (boxes().length > 0) lines.push(line(keycaps(['x']), help.dataset.pick));
   for (const element of marked()) {
     if (told.has(element.dataset.key)) continue;
     told.add(element.dataset.key);
@@ -129,4 +136,11 @@ function label(root) {
   }
 }
 label(document);
-document.addEventListener('htmx:afterSwap', () => label(document));
+
+// A list that is loaded anew keeps what was ticked in it.
+let ticked = [];
+document.addEventListener('htmx:beforeSwap', () => { ticked = boxes().filter((box) => box.checked).map((box) => box.value); });
+document.addEventListener('htmx:afterSwap', () => {
+  label(document);
+  boxes().forEach((box) => { box.checked = ticked.includes(box.value); });
+});
