@@ -101,6 +101,7 @@ final class AccessTable {
           get("/api/registrations", REGISTRY),
           each("/desk", EVERYBODY),
           get("/api/vetting/workload", VETTING),
+          get("/api/vetting/my-day", OFFICERS),
           post("/vetting/watchlists/**", CUSTODIANS),
           each("/vetting/watchlists/**", WATCHERS),
           each("/vetting/**", CASE_READERS),
