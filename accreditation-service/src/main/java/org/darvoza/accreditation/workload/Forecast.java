@@ -14,11 +14,15 @@ record Forecast(Kind kind, @Nullable Instant emptyAt, double arrivedADay, double
     ON,
     /// No fewer arrive than are decided.
     NEVER,
-    /// Too little has happened to tell.
+    /// Too early to tell.
     UNKNOWN
   }
 
   private static final Duration LEAST = Duration.ofHours(1);
+
+  /// Before that, a lunch break would look like the end of all work.
+  private static final Duration TELLING = Duration.ofHours(6);
+
   private static final double DAY = Duration.ofDays(1).toSeconds();
 
   /// Further ahead is no forecast any more.
@@ -32,7 +36,7 @@ record Forecast(Kind kind, @Nullable Instant emptyAt, double arrivedADay, double
     if (backlog == 0) {
       return new Forecast(Kind.EMPTY, null, arrivedADay, decidedADay);
     }
-    if (decided == 0 && span.compareTo(LEAST) < 0) {
+    if (span.compareTo(TELLING) < 0) {
       return new Forecast(Kind.UNKNOWN, null, arrivedADay, decidedADay);
     }
     double left = backlog / (decidedADay - arrivedADay);

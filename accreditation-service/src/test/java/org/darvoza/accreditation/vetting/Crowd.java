@@ -39,16 +39,36 @@ public final class Crowd {
 
   /// Opened one second after another, up to now; due in a random order.
   public void queue(int count, Instant now) {
+    insert(count, now, original.get("stage", Document.class));
+  }
+
+  /// As many again, cleared by two officers in the last day.
+  public void cleared(int count, Instant now) {
+    var proposal =
+        new Document("verdict", "CLEAR")
+            .append("reasonCode", "NO_OBJECTION")
+            .append("proposer", "officer1")
+            .append("at", Date.from(now))
+            .append("onVersion", 3L)
+            .append("identityHash", original.getString("identityHash"));
+    var decision =
+        new Document("proposal", proposal)
+            .append("confirmer", "officer2")
+            .append("at", Date.from(now.minus(Duration.ofHours(5))));
+    insert(count, now, new Document("is", "Cleared").append("decision", decision));
+  }
+
+  private void insert(int count, Instant now, Document stage) {
     for (int from = 0; from < count; from += TOGETHER) {
       var cases =
           IntStream.range(from, Math.min(count, from + TOGETHER))
-              .mapToObj(number -> somebody(number, now.minusSeconds(count - number)))
+              .mapToObj(number -> somebody(number, now.minusSeconds(count - number), stage))
               .toList();
       var _ = mongo.getCollection(VettingCases.COLLECTION).insertMany(cases);
     }
   }
 
-  private Document somebody(int number, Instant openedAt) {
+  private Document somebody(int number, Instant openedAt, Document stage) {
     var copy = new Document(original);
     copy.put("_id", "%08x%024x".formatted(chance.nextInt(), number));
     copy.put("reference", "DSH-%07d".formatted(number));
@@ -57,6 +77,7 @@ public final class Crowd {
     copy.put("lane", lane(number).name());
     copy.put("category", category(number).name());
     copy.put("delegation", delegation(number));
+    copy.put("stage", stage);
     return copy;
   }
 

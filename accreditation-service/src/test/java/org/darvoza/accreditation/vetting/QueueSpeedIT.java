@@ -72,7 +72,9 @@ class QueueSpeedIT {
 
   @BeforeAll
   void crowd() {
-    Crowd.of(room, mongo).queue(CASES, clock.instant());
+    var crowd = Crowd.of(room, mongo);
+    crowd.queue(CASES, clock.instant());
+    crowd.cleared(CASES / 4, clock.instant());
   }
 
   static List<Wish> wishes() {
@@ -218,7 +220,9 @@ class QueueSpeedIT {
             "/api/vetting/cases?state=QUEUED",
             "/api/vetting/cases?state=QUEUED&lane=RED",
             "/api/vetting/cases?category=MEDIA",
-            "/api/vetting/cases");
+            "/api/vetting/cases",
+            "/api/vetting/my-day",
+            "/api/vetting/workload");
     for (var path : paths) {
       var left = new AtomicInteger(20);
       Measured.together("GET " + path, 1, me -> got(me, path) && left.decrementAndGet() > 0);

@@ -28,6 +28,7 @@ class ForecastTest {
             100     | 0       | 0       | 72    | NEVER   | -
             5000    | 300     | 310     | 72    | NEVER   | -
             7       | 7       | 0       | 0     | UNKNOWN | -
+            7       | 7       | 70      | 5     | UNKNOWN | -
           """)
   void the_day_it_is_empty_follows_from_the_last_days(
       long backlog, long arrived, long decided, long hours, String kind, Instant emptyAt) {

@@ -88,7 +88,7 @@ class WorkloadIT {
     assertThat(seen.throughput().lastHour()).isEqualTo(1);
     assertThat(seen.throughput().lastDayByLane()).containsEntry(Lane.GREEN, 1L);
     assertThat(seen.throughput().hours().getLast().arrived()).isEqualTo(4);
-    assertThat(seen.forecast().kind()).isEqualTo(Forecast.Kind.NEVER);
+    assertThat(seen.forecast().kind()).isEqualTo(Forecast.Kind.UNKNOWN);
     assertThat(seen.leases()).hasSize(1).allMatch(lease -> lease.officer().equals("boris"));
     assertThat(seen.overrides())
         .containsExactly(
