@@ -34,6 +34,11 @@ function press(element) {
     element.select?.();
   } else if (element.matches('a[href], button, summary, input')) {
     element.click();
+    // What unfolds is entered.
+    if (element.matches('summary') && element.parentElement.open) {
+      element.focus();
+      element.parentElement.querySelector('input:not([type=hidden]), select, textarea')?.focus();
+    }
   } else {
     element.scrollIntoView({ block: 'start' });
     const field = element.querySelector('input:not([type=hidden]), select, textarea, button, a[href]');

@@ -77,3 +77,23 @@ if (live && window.EventSource) {
   window.addEventListener('pageshow', (event) => { if (event.persisted) { listen(); reload(); } });
   if (!document.hidden) listen();
 }
+
+// How long the reader's own lease still runs. Shortly before its end the page says so, once.
+const lease = document.querySelector('[data-lease]');
+if (lease) {
+  const until = Date.parse(lease.dataset.lease);
+  const left = lease.querySelector('.lease-left');
+  const said = document.getElementById('announcements');
+  let warned = false;
+  const tick = () => {
+    const minutes = Math.ceil((until - Date.now()) / 60000);
+    left.textContent = minutes > 0 ? lease.dataset.left.replace('#', minutes) : lease.dataset.over;
+    lease.classList.toggle('held-ends', minutes <= 2);
+    if (minutes <= 2 && !warned) {
+      warned = true;
+      said.textContent = minutes > 0 ? lease.dataset.ends : lease.dataset.over;
+    }
+  };
+  tick();
+  setInterval(tick, 10000);
+}

@@ -98,7 +98,7 @@ class VettingRoomAccess implements AccessRules {
           .hasAnyRole(CASE_READERS);
     }
     requests
-        .requestMatchers("/api/vetting/agency-requests/**")
+        .requestMatchers("/api/vetting/agency-requests/**", "/vetting/agency-requests/**")
         .hasAnyRole(AGENCIES)
         .requestMatchers(HttpMethod.GET, "/vetting/live")
         .hasAnyRole(READERS)

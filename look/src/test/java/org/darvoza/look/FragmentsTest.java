@@ -53,7 +53,7 @@ class FragmentsTest {
                 "<div th:replace=\"~{look/evidence :: lines('Evidence', ${lines}, 10)}\"></div>",
                 "en",
                 model))
-        .contains("<tr class=\"against\">", "-30", ">10<");
+        .contains("<tr class=\"against\">", "−30", ">10<");
   }
 
   @ParameterizedTest

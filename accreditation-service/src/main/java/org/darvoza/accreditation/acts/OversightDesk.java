@@ -33,7 +33,12 @@ class OversightDesk {
   /// What a proposal to the head comes to.
   enum Answer {
     CONFIRMED,
-    RETURNED
+    RETURNED;
+
+    /// By the last word of its address.
+    static Answer of(String word) {
+      return word.equals("return") ? RETURNED : CONFIRMED;
+    }
   }
 
   Outcome<VettingCase> reopen(String id, Officer officer, Word word) {
@@ -86,6 +91,11 @@ class OversightDesk {
             version,
             vetted.identityHash());
     return acts.ask(id, officer, it -> Revocation.propose(it, officer, motion));
+  }
+
+  /// A moment as clocks tell it where the conference is.
+  Instant there(LocalDateTime moment, String id, Officer officer) {
+    return moment.atZone(acts.zone(id, officer)).toInstant();
   }
 
   private static Locked<String> required(@Nullable Locked<String> text) {

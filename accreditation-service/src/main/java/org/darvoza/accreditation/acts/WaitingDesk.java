@@ -49,6 +49,11 @@ class WaitingDesk {
         id, officer, it -> Waiting.hold(it, officer, reason, reviewAt, note, version, now));
   }
 
+  /// The last moment of a day where the conference is.
+  Instant endOf(LocalDate day, String id, Officer officer) {
+    return day.plusDays(1).atStartOfDay(acts.zone(id, officer)).toInstant().minusMillis(1);
+  }
+
   Outcome<VettingCase> askApplicant(
       String id,
       Officer officer,

@@ -4,11 +4,13 @@ import module java.base;
 
 import org.darvoza.backbone.seal.Locked;
 import org.darvoza.contracts.Answers;
+import org.darvoza.contracts.Dossier;
 import org.jspecify.annotations.Nullable;
 
 /// What a case carries through its stages. `people`: every officer who ever acted on it; none of
 /// them decides its appeal. `grantedAt`: since when what stands was granted. `rounds`: how often
-/// the person was asked for something.
+/// the person was asked for something. `earlier`: what the case was about before the applicant last
+/// changed it.
 public record Course(
     Standing standing,
     @Nullable Instant grantedAt,
@@ -17,10 +19,12 @@ public record Course(
     int rounds,
     List<Reply> replies,
     List<AgencyRequest> requests,
-    List<Suspension.Order> suspensions) {
+    List<Suspension.Order> suspensions,
+    @Nullable Earlier earlier) {
 
   static final Course FRESH =
-      new Course(Standing.NONE, null, List.of(), List.of(), 0, List.of(), List.of(), List.of());
+      new Course(
+          Standing.NONE, null, List.of(), List.of(), 0, List.of(), List.of(), List.of(), null);
 
   /// What the person was last told. A decision that says the same again is not told twice.
   public enum Standing {
@@ -48,6 +52,9 @@ public record Course(
     LIST_HIT,
     IDENTITY_CHANGED
   }
+
+  /// A dossier that was replaced, and when.
+  public record Earlier(Locked<Dossier> dossier, Instant replacedAt) {}
 
   /// What the applicant answered.
   public record Reply(Instant at, Locked<Answers> answers) {}

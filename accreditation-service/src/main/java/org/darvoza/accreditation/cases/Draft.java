@@ -26,6 +26,7 @@ final class Draft {
   private final List<Course.Reply> replies;
   private final List<AgencyRequest> requests;
   private final List<Suspension.Order> suspensions;
+  private Course.@Nullable Earlier earlier;
   private @Nullable Amendment amendment;
 
   Draft(VettingCase from) {
@@ -43,6 +44,7 @@ final class Draft {
     this.replies = new ArrayList<>(course.replies());
     this.requests = new ArrayList<>(course.requests());
     this.suspensions = new ArrayList<>(course.suspensions());
+    this.earlier = course.earlier();
   }
 
   Draft checks(List<Check> found) {
@@ -116,8 +118,10 @@ final class Draft {
     return this;
   }
 
-  Draft amended(Amendment amended) {
+  /// What was said before is kept, for the officers to see both.
+  Draft amended(Amendment amended, Instant at) {
     amendment = amended;
+    earlier = new Course.Earlier(from.dossier(), at);
     return this;
   }
 
@@ -155,6 +159,7 @@ final class Draft {
         rounds,
         List.copyOf(replies),
         List.copyOf(requests),
-        List.copyOf(suspensions));
+        List.copyOf(suspensions),
+        earlier);
   }
 }

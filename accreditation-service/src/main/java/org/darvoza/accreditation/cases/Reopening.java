@@ -49,7 +49,7 @@ public final class Reopening {
   /// The applicant changed what the case is about. Whoever is somebody else now is checked and
   /// decided anew; a revocation or a refusal under appeal is not escaped that way.
   public static Outcome<VettingCase> amend(VettingCase vetted, Amendment amended, Instant now) {
-    var draft = new Draft(vetted).amended(amended);
+    var draft = new Draft(vetted).amended(amended, now);
     return vetted.identityHash().equals(amended.identityHash())
         ? samePerson(draft, vetted, amended, now)
         : anotherIdentity(draft, vetted, amended, now);

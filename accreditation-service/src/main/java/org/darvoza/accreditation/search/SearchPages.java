@@ -6,12 +6,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import org.darvoza.accreditation.search.SearchAnswer.Found;
+import org.darvoza.accreditation.listing.EvidenceWords;
 import org.darvoza.contracts.Actor.Officer;
 import org.darvoza.contracts.CountryCode;
 import org.darvoza.contracts.PartialDate;
+import org.darvoza.screening.match.Match;
 import org.darvoza.screening.match.Sought;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -27,10 +29,12 @@ class SearchPages {
 
   private final SearchDesk desk;
   private final EvidenceWords words;
+  private final MessageSource messages;
 
-  SearchPages(SearchDesk desk, EvidenceWords words) {
+  SearchPages(SearchDesk desk, EvidenceWords words, MessageSource messages) {
     this.desk = desk;
     this.words = words;
+    this.messages = messages;
   }
 
   /// What was typed. A date may be a year or a month only.
@@ -63,7 +67,7 @@ class SearchPages {
   }
 
   /// A match with its evidence in words.
-  record Shown(Found match, List<EvidenceWords.Line> lines) {}
+  record Shown(Match match, BigDecimal score, List<EvidenceWords.Line> lines) {}
 
   @GetMapping
   String form(Model model) {
@@ -82,17 +86,19 @@ class SearchPages {
                     fault.getField(), Objects.requireNonNullElse(fault.getDefaultMessage(), "")));
     var born = errors.isEmpty() ? born(form) : Optional.<PartialDate>empty();
     if (errors.isEmpty() && form.dateOfBirth() != null && born.isEmpty()) {
-      errors.put("dateOfBirth", words.text("search.date.wrong", language));
+      errors.put("dateOfBirth", messages.getMessage("search.date.wrong", null, language));
     }
     if (!errors.isEmpty()) {
       return page(model, form, errors, null);
     }
-    var found = SearchAnswer.of(desk.search(form.sought(born.orElse(null)), officer));
-    var shown =
-        found.matches().stream()
-            .map(match -> new Shown(match, words.of(match.explanation(), language)))
-            .toList();
+    var found = desk.search(form.sought(born.orElse(null)), officer);
+    var shown = found.stream().map(match -> shown(match, language)).toList();
     return page(model, form, Map.of(), shown);
+  }
+
+  private Shown shown(Match match, Locale language) {
+    return new Shown(
+        match, EvidenceWords.thousandths(match.score()), words.of(match.explanation(), language));
   }
 
   private static Optional<PartialDate> born(SearchForm form) {

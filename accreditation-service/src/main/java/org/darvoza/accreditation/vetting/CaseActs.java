@@ -78,6 +78,11 @@ public class CaseActs {
         .orElse(CategoryPolicy.CAREFUL);
   }
 
+  /// Where days begin for this case.
+  public ZoneId zone(String id, Officer officer) {
+    return conferences.require(require(id, officer).conference()).timeZone();
+  }
+
   private boolean sees(VettingCase vetted, Officer officer) {
     return Sight.of(vetted, officer, policy(vetted));
   }

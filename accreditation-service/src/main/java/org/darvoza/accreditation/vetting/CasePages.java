@@ -7,61 +7,47 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.darvoza.accreditation.cases.Decision.ReasonCode;
 import org.darvoza.accreditation.cases.Decision.Verdict;
-import org.darvoza.accreditation.cases.State;
 import org.darvoza.accreditation.cases.VettingCase;
-import org.darvoza.backbone.ledger.Outcome;
 import org.darvoza.contracts.Actor.Officer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
-import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/// One case: the evidence beside the identity, and what this officer can do about it. A refused act
-/// shows the case as it is now, says why in words, and keeps what was typed.
+/// One case: the evidence beside the identity, and the way to its decision.
 @Controller
 @RequestMapping("/vetting/cases/{id}")
 class CasePages {
 
-  private static final String REVIEWS = "/vetting?state=SECOND_REVIEW&done=";
-
-  private final CaseSheets sheets;
+  private final CasePage page;
   private final ClaimDesk claims;
   private final DecisionDesk decisions;
-  private final Ages ages;
+  private final Clock clock;
 
-  CasePages(CaseSheets sheets, ClaimDesk claims, DecisionDesk decisions, Ages ages) {
-    this.sheets = sheets;
+  CasePages(CasePage page, ClaimDesk claims, DecisionDesk decisions, Clock clock) {
+    this.page = page;
     this.claims = claims;
     this.decisions = decisions;
-    this.ages = ages;
+    this.clock = clock;
   }
 
   record ProposalForm(
-      @NotNull(message = "{look.error.field.choice}") @Nullable Verdict verdict,
-      @NotNull(message = "{look.error.field.choice}") @Nullable ReasonCode reasonCode,
+      @NotNull(message = "{look.error.field.choice}") Verdict verdict,
+      @NotNull(message = "{look.error.field.choice}") ReasonCode reasonCode,
       @Nullable @Size(max = 2000) String note,
       @Nullable @Size(max = 2000) String conditions,
       long version) {
 
-    static ProposalForm empty() {
-      return new ProposalForm(null, null, null, null, 0);
-    }
-
-    static ProposalForm of(ReviewForm review) {
-      return new ProposalForm(null, null, review.note(), null, review.version());
-    }
-
     DecisionDesk.Proposed proposed() {
       return new DecisionDesk.Proposed(
-          Objects.requireNonNull(verdict),
-          Objects.requireNonNull(reasonCode),
+          verdict,
+          reasonCode,
           note,
           Objects.requireNonNullElse(conditions, "")
               .lines()
@@ -75,116 +61,71 @@ class CasePages {
   record ReviewForm(@Nullable @Size(max = 2000) String note, long version) {}
 
   @GetMapping
-  ModelAndView show(@PathVariable String id, Officer officer) {
-    return page(id, officer, ProposalForm.empty(), Map.of());
+  ModelAndView show(
+      @PathVariable String id, @RequestParam(required = false) @Nullable Done done, Officer who) {
+    return page.show(id, who, done);
   }
 
   @PostMapping("/claim")
   ModelAndView claim(@PathVariable String id, Officer officer) {
-    return after(
-        claims.claim(id, officer), id, officer, ProposalForm.empty(), _ -> "/vetting/cases/" + id);
+    return page.answer(
+        CasePage.Sent.bare(id, officer), () -> claims.claim(id, officer), "/vetting/cases/" + id);
   }
 
   @PostMapping("/renewal")
   ModelAndView renew(@PathVariable String id, Officer officer) {
-    return after(
-        claims.renew(id, officer), id, officer, ProposalForm.empty(), _ -> "/vetting/cases/" + id);
+    return page.answer(
+        CasePage.Sent.bare(id, officer), () -> claims.renew(id, officer), "/vetting/cases/" + id);
   }
 
   @PostMapping("/release")
   ModelAndView release(@PathVariable String id, Officer officer) {
-    return after(
-        claims.release(id, officer),
-        id,
-        officer,
-        ProposalForm.empty(),
-        _ -> "/vetting?done=" + QueuePages.Done.RELEASED);
+    return page.answer(
+        CasePage.Sent.bare(id, officer),
+        () -> claims.release(id, officer),
+        Done.RELEASED.inQueue());
   }
 
   @PostMapping("/proposal")
   ModelAndView propose(
-      @PathVariable String id, @Valid ProposalForm form, BindingResult faults, Officer officer) {
-    if (faults.hasErrors()) {
-      return faulty(id, officer, form, faults);
-    }
-    return after(
-        decisions.propose(id, officer, form.proposed()),
-        id,
-        officer,
-        form,
-        state -> "/vetting?done=" + state);
+      @PathVariable String id,
+      @Valid ProposalForm form,
+      BindingResult faults,
+      @RequestParam MultiValueMap<String, String> typed,
+      Officer officer) {
+    return page.answer(
+        new CasePage.Sent(id, officer, Typed.of(typed), faults),
+        () -> decisions.propose(id, officer, form.proposed()),
+        next -> "/vetting?done=" + state(next));
   }
 
   @PostMapping("/confirmation")
   ModelAndView confirm(
-      @PathVariable String id, @Valid ReviewForm form, BindingResult faults, Officer officer) {
-    var typed = ProposalForm.of(form);
-    return faults.hasErrors()
-        ? faulty(id, officer, typed, faults)
-        : after(
-            decisions.confirm(id, officer, form.note(), form.version()),
-            id,
-            officer,
-            typed,
-            state -> REVIEWS + state);
+      @PathVariable String id,
+      @Valid ReviewForm form,
+      BindingResult faults,
+      @RequestParam MultiValueMap<String, String> typed,
+      Officer officer) {
+    return page.answer(
+        new CasePage.Sent(id, officer, Typed.of(typed), faults),
+        () -> decisions.confirm(id, officer, form.note(), form.version()),
+        next -> "/vetting?state=SECOND_REVIEW&done=" + state(next));
   }
 
   @PostMapping("/return")
   ModelAndView sendBack(
-      @PathVariable String id, @Valid ReviewForm form, BindingResult faults, Officer officer) {
-    var typed = ProposalForm.of(form);
-    return faults.hasErrors()
-        ? faulty(id, officer, typed, faults)
-        : after(
-            decisions.sendBack(id, officer, form.note(), form.version()),
-            id,
-            officer,
-            typed,
-            state -> REVIEWS + state);
+      @PathVariable String id,
+      @Valid ReviewForm form,
+      BindingResult faults,
+      @RequestParam MultiValueMap<String, String> typed,
+      Officer officer) {
+    return page.answer(
+        new CasePage.Sent(id, officer, Typed.of(typed), faults),
+        () -> decisions.sendBack(id, officer, form.note(), form.version()),
+        next -> "/vetting?state=SECOND_REVIEW&done=" + state(next));
   }
 
-  private ModelAndView after(
-      Outcome<VettingCase> outcome,
-      String id,
-      Officer officer,
-      ProposalForm typed,
-      Function<State, String> address) {
-    return switch (outcome) {
-      case Outcome.Changed<VettingCase>(var changed, var _) ->
-          new ModelAndView(Redirects.to(address.apply(sheets.stateOf(changed))));
-      case Outcome.Refused<VettingCase>(var why) -> {
-        var page = page(id, officer, typed, Map.of()).addObject("refusal", why.name());
-        page.setStatus(HttpStatusCode.valueOf(why.status()));
-        yield page;
-      }
-    };
-  }
-
-  private ModelAndView faulty(String id, Officer officer, ProposalForm typed, Errors faults) {
-    var messages = new LinkedHashMap<String, String>();
-    faults
-        .getFieldErrors()
-        .forEach(
-            fault ->
-                messages.putIfAbsent(
-                    fault.getField(), Objects.requireNonNullElse(fault.getDefaultMessage(), "")));
-    var page = page(id, officer, typed, messages);
-    page.setStatus(HttpStatusCode.valueOf(422));
-    return page;
-  }
-
-  private ModelAndView page(
-      String id, Officer officer, ProposalForm typed, Map<String, String> errors) {
-    var language = LocaleContextHolder.getLocale();
-    var sheet = sheets.of(id, officer, language);
-    var latest = sheet.timeline().stream().findFirst().map(CaseSheets.Moment::at);
-    return new ModelAndView("vetting/case")
-        .addObject("section", "vetting")
-        .addObject("sheet", sheet)
-        .addObject("ago", latest.map(at -> ages.ago(at, language)).orElse(""))
-        .addObject("typed", typed)
-        .addObject("errors", errors)
-        .addObject("verdicts", Verdict.values())
-        .addObject("reasons", ReasonCode.values());
+  private String state(VettingCase vetted) {
+    return vetted.stage().stateAt(clock.instant()).name();
   }
 }

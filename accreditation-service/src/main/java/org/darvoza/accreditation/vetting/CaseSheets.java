@@ -2,14 +2,11 @@ package org.darvoza.accreditation.vetting;
 
 import module java.base;
 
-import org.darvoza.accreditation.cases.State;
-import org.darvoza.accreditation.cases.VettingCase;
-import org.darvoza.accreditation.screening.Check;
-import org.darvoza.accreditation.screening.CheckWords;
+import org.darvoza.accreditation.cases.Offer;
+import org.darvoza.accreditation.listing.EvidenceWords;
 import org.darvoza.contracts.Actor.Officer;
-import org.darvoza.contracts.StaffRole;
+import org.darvoza.screening.match.Thresholds;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /// A case as one officer's page shows it: with the identity only if he may see it, and with what he
@@ -20,40 +17,55 @@ class CaseSheets {
   private final CaseActs acts;
   private final VettingQueue queue;
   private final ReadingRoom readingRoom;
-  private final CheckWords words;
-  private final MessageSource messages;
+  private final CaseWords words;
+  private final Clock clock;
 
   CaseSheets(
-      CaseActs acts,
-      VettingQueue queue,
-      ReadingRoom readingRoom,
-      CheckWords words,
-      MessageSource messages) {
+      CaseActs acts, VettingQueue queue, ReadingRoom readingRoom, CaseWords words, Clock clock) {
     this.acts = acts;
     this.queue = queue;
     this.readingRoom = readingRoom;
     this.words = words;
-    this.messages = messages;
+    this.clock = clock;
   }
 
   /// `file` is null for those who may not see whom the case is about. `why` is the key of what to
   /// say to an officer who can do nothing now.
   record Sheet(
       VettingQueue.Item item,
+      String conference,
       @Nullable CaseView file,
-      List<Finding> findings,
-      List<Moment> timeline,
-      Acts acts,
-      String why) {}
+      List<HitLines.Shown> hits,
+      List<CaseWords.Changed> changes,
+      List<CaseWords.Finding> findings,
+      List<CaseWords.Moment> timeline,
+      Set<Offer> offers,
+      String why) {
 
-  record Finding(String rule, Check.Result result, String words) {}
+    public boolean can(String offer) {
+      return offers.contains(Offer.valueOf(offer));
+    }
 
-  record Moment(Instant at, String what) {}
+    public List<HitLines.Shown> strong() {
+      return hits.stream().filter(HitLines.Shown::strong).toList();
+    }
 
-  /// `hold`: renew, release, propose. `review`: confirm or send back.
-  record Acts(boolean claim, boolean hold, boolean review) {
-    public boolean any() {
-      return claim || hold || review;
+    public List<HitLines.Shown> possible() {
+      return hits.stream().filter(hit -> !hit.strong()).toList();
+    }
+
+    /// A clearance is barred until somebody has said who this is.
+    public boolean unjudged() {
+      return hits.stream().anyMatch(HitLines.Shown::open);
+    }
+
+    public BigDecimal hitFrom() {
+      return EvidenceWords.thousandths(Thresholds.STANDARD.strong());
+    }
+
+    /// Acts beside deciding, for a case in hand.
+    public boolean otherWays() {
+      return offers.contains(Offer.HOLD);
     }
   }
 
@@ -61,43 +73,16 @@ class CaseSheets {
     var vetted = acts.require(id, reader);
     var item = queue.item(vetted);
     var file = readingRoom.opensFor(vetted, reader) ? readingRoom.open(vetted, reader) : null;
-    var timeline = file == null ? readingRoom.timeline(id) : file.timeline();
-    var findings = vetted.checks().stream().map(check -> finding(check, language)).toList();
-    var acts = acts(item, reader);
     return new Sheet(
         item,
+        vetted.conference(),
         file,
-        findings,
-        timeline.stream().map(moment -> moment(moment, language)).toList(),
-        acts,
+        file == null ? List.of() : words.hits(file, language),
+        file == null ? List.of() : words.changes(file, language),
+        words.findings(vetted, language),
+        words.timeline(file == null ? readingRoom.timeline(id) : file.timeline(), language),
+        Offer.to(reader, vetted, clock.instant()),
         why(item, reader));
-  }
-
-  State stateOf(VettingCase vetted) {
-    return queue.item(vetted).state();
-  }
-
-  private Finding finding(Check check, Locale language) {
-    return new Finding(words.rule(check, language), check.result(), words.finding(check, language));
-  }
-
-  /// The ledger writes `officer:anna`; what a service did by itself needs no name.
-  private Moment moment(CaseView.Moment moment, Locale language) {
-    var what = messages.getMessage("fact." + moment.what(), null, language);
-    var by = moment.by().startsWith("officer:") ? moment.by().substring(8) : "";
-    return new Moment(
-        moment.at(),
-        by.isEmpty() ? what : messages.getMessage("by.officer", new Object[] {by, what}, language));
-  }
-
-  private static Acts acts(VettingQueue.Item item, Officer reader) {
-    boolean security = reader.has(StaffRole.SECURITY_OFFICER);
-    boolean officer = security || reader.has(StaffRole.SCREENING_OFFICER);
-    boolean own = reader.username().equals(item.proposedBy());
-    return new Acts(
-        officer && item.state() == State.QUEUED,
-        officer && reader.username().equals(item.claimedBy()),
-        security && item.state() == State.SECOND_REVIEW && !own);
   }
 
   private static String why(VettingQueue.Item item, Officer reader) {

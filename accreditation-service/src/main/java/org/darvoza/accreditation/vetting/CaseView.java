@@ -45,7 +45,8 @@ record CaseView(
     List<Note> notes,
     List<Moment> timeline,
     List<ListedHit> listHits,
-    CourseView course) {
+    CourseView course,
+    @Nullable Earlier earlier) {
 
   /// A check that points something out, in words.
   record Hit(String rule, String code, String explanation) {}
@@ -74,6 +75,9 @@ record CaseView(
       Instant at,
       @Nullable String confirmer,
       @Nullable Instant decidedAt) {}
+
+  /// What the applicant last changed, and when.
+  record Earlier(Instant replacedAt, List<DossierChanges.Change> changes) {}
 
   record Note(VettingCase.Note.Act on, String by, Instant at, String text) {}
 

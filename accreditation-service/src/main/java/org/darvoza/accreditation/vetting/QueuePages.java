@@ -62,20 +62,6 @@ class QueuePages {
     }
   }
 
-  /// What an act before this page came to.
-  enum Done {
-    NONE,
-    RELEASED,
-    SECOND_REVIEW,
-    QUEUED,
-    WAITING_APPLICANT,
-    WAITING_AGENCY,
-    ON_HOLD,
-    CLEARED,
-    CLEARED_WITH_CONDITIONS,
-    REFUSED
-  }
-
   /// What the address of the page asks for.
   record Wanted(
       @Nullable View state,

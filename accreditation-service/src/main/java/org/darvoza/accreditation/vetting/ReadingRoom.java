@@ -120,7 +120,8 @@ public class ReadingRoom {
         vetted.notes().stream().map(note -> note(vetted, note, keys)).toList(),
         timeline(vetted.id()),
         listHits(vetted, keys),
-        CourseView.of(vetted, keys));
+        CourseView.of(vetted, keys),
+        DossierChanges.of(vetted, dossier, keys));
   }
 
   private CaseView.Hit hit(Check check) {

@@ -95,7 +95,7 @@ class PagesIT {
       assertSpeaks(queue, language);
       keep("queue-" + view + "-" + language, queue);
     }
-    for (var done : QueuePages.Done.values()) {
+    for (var done : Done.values()) {
       assertSpeaks(officer.reading(language).get("/vetting?done=" + done), language);
     }
     for (var visitor : List.of(officer, senior)) {

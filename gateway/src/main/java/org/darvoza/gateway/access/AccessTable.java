@@ -104,6 +104,7 @@ final class AccessTable {
           get("/api/vetting/my-day", OFFICERS),
           post("/vetting/watchlists/**", CUSTODIANS),
           each("/vetting/watchlists/**", WATCHERS),
+          each("/vetting/agency-requests/**", AGENCIES),
           each("/vetting/**", CASE_READERS),
           each("/mails/**", MAIL_READERS),
           each("/registrations", REGISTRY));

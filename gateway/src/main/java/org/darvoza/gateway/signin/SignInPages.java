@@ -79,6 +79,12 @@ final class SignInPages {
     if (!Collections.disjoint(roles, vetting)) {
       return "/vetting";
     }
+    if (roles.contains(StaffRole.APPEALS_REVIEWER)) {
+      return "/vetting?state=APPEALED";
+    }
+    if (roles.contains(StaffRole.EXTERNAL_AGENCY)) {
+      return "/vetting/agency-requests";
+    }
     return roles.contains(StaffRole.WATCHLIST_CUSTODIAN) ? "/vetting/watchlists" : "/desk";
   }
 

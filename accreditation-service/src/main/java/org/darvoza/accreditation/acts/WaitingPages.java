@@ -1,0 +1,169 @@
+package org.darvoza.accreditation.acts;
+
+import module java.base;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.darvoza.accreditation.cases.Agencies.Question;
+import org.darvoza.accreditation.cases.AgencyRequest.Field;
+import org.darvoza.accreditation.cases.Stage.OnHold;
+import org.darvoza.accreditation.vetting.CasePage;
+import org.darvoza.accreditation.vetting.Done;
+import org.darvoza.accreditation.vetting.Typed;
+import org.darvoza.contracts.Actor.Officer;
+import org.darvoza.contracts.InformationItem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The forms by which the holder of a case lets it wait, passes it on and judges its hits. The
+/// names of the fields tell their form: several stand on the page of a case.
+@Controller
+@RequestMapping("/vetting/cases/{id}")
+class WaitingPages {
+
+  private static final String CHOICE = "{look.error.field.choice}";
+  private static final String DATE = "{look.error.field.date}";
+
+  private final CasePage page;
+  private final WaitingDesk desk;
+
+  WaitingPages(CasePage page, WaitingDesk desk) {
+    this.page = page;
+    this.desk = desk;
+  }
+
+  record HoldForm(
+      @NotNull(message = CHOICE) OnHold.Reason holdReason,
+      @NotNull(message = DATE) LocalDate holdReviewOn,
+      @Nullable @Size(max = 2000) String holdNote,
+      long version) {}
+
+  @PostMapping("/hold")
+  ModelAndView hold(
+      @PathVariable String id,
+      @Valid HoldForm form,
+      BindingResult faults,
+      @RequestParam MultiValueMap<String, String> typed,
+      Officer officer) {
+    return page.answer(
+        new CasePage.Sent(id, officer, Typed.of(typed), faults),
+        () ->
+            desk.hold(
+                id,
+                officer,
+                form.holdReason(),
+                form.holdReviewOn(),
+                form.holdNote(),
+                form.version()),
+        Done.ON_HOLD.inQueue());
+  }
+
+  record QuestionForm(
+      @NotEmpty(message = CHOICE) List<InformationItem> askItems,
+      @NotNull(message = DATE) LocalDate askUntil,
+      @Nullable @Size(max = 2000) String askNote,
+      long version) {}
+
+  @PostMapping("/information-request")
+  ModelAndView askApplicant(
+      @PathVariable String id,
+      @Valid QuestionForm form,
+      BindingResult faults,
+      @RequestParam MultiValueMap<String, String> typed,
+      Officer officer) {
+    return page.answer(
+        new CasePage.Sent(id, officer, Typed.of(typed), faults),
+        () ->
+            desk.askApplicant(
+                id,
+                officer,
+                form.askItems(),
+                desk.endOf(form.askUntil(), id, officer),
+                form.askNote(),
+                form.version()),
+        Done.WAITING_APPLICANT.inQueue());
+  }
+
+  record AgencyForm(
+      @NotBlank(message = CHOICE) @Size(max = 60) String agency,
+      @NotEmpty(message = CHOICE) List<Field> agencyFields,
+      @NotNull(message = DATE) LocalDate agencyUntil,
+      @Nullable @Size(max = 2000) String agencyNote,
+      long version) {}
+
+  @PostMapping("/agency-request")
+  ModelAndView askAgency(
+      @PathVariable String id,
+      @Valid AgencyForm form,
+      BindingResult faults,
+      @RequestParam MultiValueMap<String, String> typed,
+      Officer officer) {
+    return page.answer(
+        new CasePage.Sent(id, officer, Typed.of(typed), faults),
+        () ->
+            desk.askAgency(
+                id,
+                officer,
+                new Question(
+                    form.agency(),
+                    form.agencyFields(),
+                    desk.endOf(form.agencyUntil(), id, officer)),
+                form.agencyNote(),
+                form.version()),
+        Done.WAITING_AGENCY.inQueue());
+  }
+
+  @PostMapping("/resume")
+  ModelAndView resume(@PathVariable String id, @RequestParam long version, Officer officer) {
+    return page.answer(
+        CasePage.Sent.bare(id, officer),
+        () -> desk.resume(id, officer, version),
+        Done.RESUMED.onCase(id));
+  }
+
+  record HandOverForm(
+      @NotBlank(message = "{look.error.field.required}")
+          @Pattern(regexp = "[A-Za-z0-9._-]{0,60}", message = "{act.handOver.wrong}")
+          String handOverTo,
+      long version) {}
+
+  @PostMapping("/hand-over")
+  ModelAndView handOver(
+      @PathVariable String id,
+      @Valid HandOverForm form,
+      BindingResult faults,
+      @RequestParam MultiValueMap<String, String> typed,
+      Officer officer) {
+    return page.answer(
+        new CasePage.Sent(id, officer, Typed.of(typed), faults),
+        () -> desk.handOver(id, officer, form.handOverTo(), form.version()),
+        Done.HANDED_OVER.inQueue());
+  }
+
+  /// Back to the hits, where the next one may wait.
+  @PostMapping("/hits/{list}/{entryId}/judgement")
+  ModelAndView judge(
+      @PathVariable String id,
+      @PathVariable String list,
+      @PathVariable String entryId,
+      @RequestParam boolean samePerson,
+      @RequestParam long version,
+      Officer officer) {
+    var said = new WaitingDesk.Said(list, entryId, samePerson);
+    return page.answer(
+        CasePage.Sent.bare(id, officer),
+        () -> desk.judge(id, officer, said, version),
+        Done.JUDGED.onCase(id) + "#hits");
+  }
+}
