@@ -2,6 +2,7 @@ package org.darvoza.accreditation.vetting;
 
 import module java.base;
 
+import org.darvoza.accreditation.cases.Lane;
 import org.darvoza.accreditation.cases.State;
 import org.darvoza.accreditation.cases.VettingCases;
 import org.darvoza.contracts.Actor.Officer;
@@ -19,6 +20,8 @@ class QueueCounts {
 
   /// The head's workload counts everything; who works on the queue needs to know that it is long.
   static final int MOST = 1000;
+
+  private static final String LANE = "lane ";
 
   private final MongoTemplate mongo;
   private final Sights sights;
@@ -48,7 +51,8 @@ class QueueCounts {
     }
   }
 
-  record Counts(Map<State, Count> byState, Count overdue) {
+  /// `byLane`: of those that wait for an officer.
+  record Counts(Map<State, Count> byState, Map<Lane, Count> byLane, Count overdue) {
     Count of(State state) {
       return byState.getOrDefault(state, Count.NONE);
     }
@@ -68,8 +72,12 @@ class QueueCounts {
       QueueFilter.standing(state, now)
           .forEach(standing -> parts.add(part(state.name(), scope, standing)));
     }
-    QueueFilter.standing(State.QUEUED, now)
-        .forEach(it -> parts.add(part("overdue", scope, it, Criteria.where("dueAt").lt(now))));
+    for (var waiting : QueueFilter.standing(State.QUEUED, now)) {
+      parts.add(part("overdue", scope, waiting, Criteria.where("dueAt").lt(now)));
+      for (var lane : Lane.values()) {
+        parts.add(part(LANE + lane, scope, waiting, Criteria.where("lane").is(lane)));
+      }
+    }
     return counts(ask(parts));
   }
 
@@ -99,15 +107,19 @@ class QueueCounts {
 
   private static Counts counts(List<Part> parts) {
     var byState = new EnumMap<State, Count>(State.class);
+    var byLane = new EnumMap<Lane, Count>(Lane.class);
     var overdue = Count.NONE;
     for (var part : parts) {
       var count = new Count(part.counted());
       if (part.of().equals("overdue")) {
         overdue = overdue.plus(count);
+      } else if (part.of().startsWith(LANE)) {
+        var lane = Lane.valueOf(part.of().substring(LANE.length()));
+        var _ = byLane.merge(lane, count, Count::plus);
       } else {
         var _ = byState.merge(State.valueOf(part.of()), count, Count::plus);
       }
     }
-    return new Counts(byState, overdue);
+    return new Counts(byState, byLane, overdue);
   }
 }

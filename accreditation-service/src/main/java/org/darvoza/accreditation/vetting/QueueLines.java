@@ -40,8 +40,9 @@ class QueueLines {
   }
 
   private Line line(VettingQueue.Item item, Officer reader, Locale language, Instant now) {
+    boolean listed = item.hits() > item.flags().size();
     var findings =
-        item.flags().stream()
+        Stream.concat(Stream.of("LIST_HIT").filter(_ -> listed), item.flags().stream())
             .map(code -> words.brief(code, language))
             .distinct()
             .collect(Collectors.joining(", "));

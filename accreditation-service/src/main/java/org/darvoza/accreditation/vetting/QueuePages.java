@@ -85,6 +85,10 @@ class QueuePages {
           .anyMatch(asked -> asked != null && !asked.toString().isEmpty());
     }
 
+    Wanted of(@Nullable Lane other) {
+      return new Wanted(state, other, category, delegation, q, after, done);
+    }
+
     Wanted withoutReference() {
       return new Wanted(state, lane, category, delegation, null, after, done);
     }
@@ -109,6 +113,9 @@ class QueuePages {
 
   record Tab(View view, QueueCounts.Count count, String address) {}
 
+  /// `lane` is null for all of them; only of those that wait it is known how many.
+  record LaneTab(@Nullable Lane lane, QueueCounts.@Nullable Count count, String address) {}
+
   @GetMapping
   String queue(Wanted wanted, Officer officer, Locale language, Model model) {
     var page = queue.page(wanted.filter(), officer, wanted.after(), LINES);
@@ -123,7 +130,7 @@ class QueuePages {
     model.addAttribute(
         "next", page.next() == null ? null : wanted.address(wanted.view(), page.next()));
     model.addAttribute("here", wanted.address(wanted.view(), wanted.after()));
-    model.addAttribute("lanes", Lane.values());
+    model.addAttribute("lanes", lanes(wanted, counted));
     model.addAttribute("categories", Category.values());
     model.addAttribute(
         "mayClaim",
@@ -141,6 +148,17 @@ class QueuePages {
                     view.state() == null ? counted.all() : counted.of(view.state()),
                     wanted.withoutReference().address(view, null)))
         .toList();
+  }
+
+  private static List<LaneTab> lanes(Wanted wanted, QueueCounts.Counts counted) {
+    boolean known = wanted.view() == View.QUEUED;
+    var lanes = new ArrayList<LaneTab>();
+    lanes.add(new LaneTab(null, null, wanted.of((Lane) null).address(wanted.view(), null)));
+    for (var lane : List.of(Lane.RED, Lane.AMBER, Lane.GREEN)) {
+      var count = known ? counted.byLane().getOrDefault(lane, QueueCounts.Count.NONE) : null;
+      lanes.add(new LaneTab(lane, count, wanted.of(lane).address(wanted.view(), null)));
+    }
+    return lanes;
   }
 
   @PostMapping("/claims")
