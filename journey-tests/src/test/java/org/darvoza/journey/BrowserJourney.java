@@ -2,14 +2,13 @@ package org.darvoza.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.darvoza.journey.Chromium.go;
+import static org.darvoza.journey.Chromium.shoot;
 import static org.darvoza.journey.Patience.soon;
 
 import module java.base;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -24,31 +23,11 @@ class BrowserJourney {
   private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
       new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
 
-  private final Playwright playwright =
-      Playwright.create(
-          new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-  private Browser browser = launch();
-
-  private Browser launch() {
-    return playwright
-        .chromium()
-        .launch(
-            new BrowserType.LaunchOptions()
-                .setExecutablePath(Path.of("/usr/bin/chromium"))
-                .setArgs(
-                    List.of(
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-quic",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--disable-sync")));
-  }
+  private final Chromium chromium = new Chromium();
 
   @AfterAll
   void close() {
-    browser.close();
-    playwright.close();
+    chromium.close();
   }
 
   @Test
@@ -63,7 +42,7 @@ class BrowserJourney {
 
   private void fromTheFormToTheGoodNews(boolean javaScript) {
     var email = "b%s.%d@example.org".formatted(javaScript ? "js" : "plain", System.nanoTime());
-    var applicant = page(javaScript, 390, 844);
+    var applicant = chromium.page(javaScript, 390, 844);
     register(applicant, email);
     var reference = reference(applicant);
 
@@ -127,7 +106,7 @@ class BrowserJourney {
   }
 
   private void decide(boolean javaScript, String username, String reference, Consumer<Page> act) {
-    var page = page(javaScript, 1400, 900);
+    var page = chromium.page(javaScript, 1400, 900);
     go(page, "/vetting?lang=en");
     page.fill("[name=username]", username);
     page.fill("[name=password]", House.running().password(username));
@@ -159,29 +138,6 @@ class BrowserJourney {
   private void confirm(Page page) {
     page.locator("form[action$='/confirmation'] button").first().click();
     assertThat(page.locator("main")).containsText("Cleared", PATIENTLY);
-  }
-
-  private Page page(boolean javaScript, int width, int height) {
-    var context =
-        browser.newContext(
-            new Browser.NewContextOptions()
-                .setJavaScriptEnabled(javaScript)
-                .setViewportSize(width, height)
-                .setLocale("en-GB"));
-    context.setDefaultTimeout(60_000);
-    return context.newPage();
-  }
-
-  private static void go(Page page, String path) {
-    var _ = page.navigate(House.running().gateway().resolve(path).toString());
-  }
-
-  private static void shoot(Page page, String name) {
-    var _ =
-        page.screenshot(
-            new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screenshots", name + ".png")));
   }
 
   private static Set<String> letters(String email) {

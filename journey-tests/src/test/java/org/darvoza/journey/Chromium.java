@@ -1,0 +1,63 @@
+package org.darvoza.journey;
+
+import module java.base;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+
+/// Debian's Chromium, for journeys that go through the pages.
+final class Chromium implements AutoCloseable {
+
+  private final Playwright playwright =
+      Playwright.create(
+          new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+  private final Browser browser = launch();
+
+  private Browser launch() {
+    return playwright
+        .chromium()
+        .launch(
+            new BrowserType.LaunchOptions()
+                .setExecutablePath(Path.of("/usr/bin/chromium"))
+                .setArgs(
+                    List.of(
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-quic",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync")));
+  }
+
+  /// In a context of its own: with its own cookies.
+  Page page(boolean javaScript, int width, int height) {
+    var context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setJavaScriptEnabled(javaScript)
+                .setViewportSize(width, height)
+                .setLocale("en-GB"));
+    context.setDefaultTimeout(60_000);
+    return context.newPage();
+  }
+
+  static void go(Page page, String path) {
+    var _ = page.navigate(House.running().gateway().resolve(path).toString());
+  }
+
+  static void shoot(Page page, String name) {
+    var _ =
+        page.screenshot(
+            new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screenshots", name + ".png")));
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    playwright.close();
+  }
+}
