@@ -19,6 +19,7 @@ import org.darvoza.contracts.Event;
 import org.darvoza.contracts.Grounds;
 import org.darvoza.contracts.Party;
 import org.darvoza.contracts.Reference;
+import org.darvoza.contracts.RegistrationEvent.AddressConfirmed;
 import org.darvoza.contracts.RegistrationEvent.AppealLodged;
 import org.darvoza.contracts.RegistrationEvent.RegistrationReceived;
 import org.darvoza.contracts.RegistrationEvent.RegistrationWithdrawn;
@@ -29,6 +30,7 @@ import org.darvoza.contracts.Submission;
 import org.darvoza.contracts.Topic;
 import org.darvoza.testkit.GatewayToken;
 import org.darvoza.testkit.Samples;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.JsonNode;
@@ -168,6 +170,12 @@ public final class VettingRoom {
   }
 
   public Envelope<Event> received(RegistrationId id, Submission submission, Category category) {
+    return received(id, submission, category, null);
+  }
+
+  /// From a network that the gateway knows as `source`.
+  public Envelope<Event> received(
+      RegistrationId id, Submission submission, Category category, @Nullable String source) {
     var dossier =
         seals.seal(Dossier.of(submission), Party.ACCREDITATION, Topic.REGISTRATIONS, id.value(), 1);
     return envelope(
@@ -180,7 +188,7 @@ public final class VettingRoom {
             submission.conference(),
             category,
             clock.instant(),
-            null,
+            source,
             dossier,
             new Sealed<>(Party.NOTIFICATION, new byte[] {1})));
   }
@@ -199,6 +207,11 @@ public final class VettingRoom {
             id.value(),
             2);
     publish(envelope(2, 1, id, new AppealLodged(id, grounds, clock.instant())));
+  }
+
+  /// The second fact of a registration.
+  public Envelope<Event> addressConfirmed(RegistrationId id) {
+    return envelope(2, 1, id, new AddressConfirmed(id, clock.instant()));
   }
 
   private Envelope<Event> envelope(long sequence, long previous, RegistrationId id, Event event) {

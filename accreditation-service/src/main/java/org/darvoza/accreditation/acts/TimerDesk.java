@@ -2,18 +2,21 @@ package org.darvoza.accreditation.acts;
 
 import module java.base;
 
+import org.darvoza.accreditation.cases.AddressWait;
+import org.darvoza.accreditation.cases.VettingCase;
 import org.darvoza.accreditation.cases.VettingCases;
 import org.darvoza.accreditation.cases.Waiting;
 import org.darvoza.backbone.ledger.Ledger;
+import org.darvoza.backbone.ledger.Outcome;
 import org.darvoza.contracts.Actor;
 import org.darvoza.contracts.Party;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// Does what is due: lapses, deadlines of agencies, review dates, ends of suspensions. What is due
-/// stands with the cases, so that a restart forgets nothing; and each case is asked again under the
-/// ledger, so that several instances do it once.
+/// Does what is due: lapses, deadlines of agencies, review dates, ends of suspensions, addresses
+/// that nobody confirmed. What is due stands with the cases, so that a restart forgets nothing; and
+/// each case is asked again under the ledger, so that several instances do it once.
 @Component
 class TimerDesk {
 
@@ -34,10 +37,15 @@ class TimerDesk {
     cases.due(clock.instant(), limit).forEach(this::strike);
   }
 
+  private Outcome<VettingCase> due(VettingCase vetted) {
+    var now = clock.instant();
+    return AddressWait.isDue(vetted, now) ? AddressWait.due(vetted, now) : Waiting.due(vetted, now);
+  }
+
   /// One case that fails keeps none of the others waiting.
   private void strike(String id) {
     try {
-      var _ = ledger.record(SELF, cases.store(), id, it -> Waiting.due(it, clock.instant()));
+      var _ = ledger.record(SELF, cases.store(), id, this::due);
     } catch (RuntimeException e) {
       log.error("What is due on case {} was not done: {}", id, e.getClass().getName());
     }

@@ -21,7 +21,8 @@ public record Arrival(
     Locked<Dossier> dossier,
     String identityHash,
     String documentIndex,
-    Instant dueAt) {
+    Instant dueAt,
+    Origin origin) {
 
   public Outcome<VettingCase> receive(Instant now) {
     var received =
@@ -43,7 +44,8 @@ public record Arrival(
             List.of(),
             Course.FRESH,
             new Stage.Received(),
-            null);
+            null,
+            origin);
     return new Changed<>(received, new CaseReceived(reference, identityHash, dueAt));
   }
 }

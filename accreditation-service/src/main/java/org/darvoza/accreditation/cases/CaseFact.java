@@ -24,6 +24,12 @@ public sealed interface CaseFact {
   /// Another person, or the same again, came later on this case's document.
   record DuplicateArrived(String reference) implements CaseFact {}
 
+  /// Somebody who reads the letters to the person said that they arrive.
+  record AddressConfirmationNoted() implements CaseFact {}
+
+  /// Nobody did for a day.
+  record AddressOverdue() implements CaseFact {}
+
   /// The lists were asked, and answered otherwise than before.
   record HitsFound(List<Entry> entries) implements CaseFact {
     record Entry(String list, String entryId, Band band, String entryDigest) {

@@ -28,12 +28,14 @@ final class Draft {
   private final List<Suspension.Order> suspensions;
   private Course.@Nullable Earlier earlier;
   private @Nullable Amendment amendment;
+  private @Nullable Origin origin;
 
   Draft(VettingCase from) {
     this.from = from;
     this.dueAt = from.dueAt();
     this.checks = from.checks();
     this.hits = from.hits();
+    this.origin = from.origin();
     this.notes = new ArrayList<>(from.notes());
     var course = from.course();
     this.standing = course.standing();
@@ -118,6 +120,11 @@ final class Draft {
     return this;
   }
 
+  Draft origin(Origin known) {
+    origin = known;
+    return this;
+  }
+
   /// What was said before is kept, for the officers to see both.
   Draft amended(Amendment amended, Instant at) {
     amendment = amended;
@@ -127,6 +134,7 @@ final class Draft {
 
   Outcome<VettingCase> to(Stage stage, Record fact) {
     var is = amendment == null ? Amendment.none(from) : amendment;
+    var settled = AddressWait.settled(checks, origin);
     return new Outcome.Changed<>(
         new VettingCase(
             from.id(),
@@ -137,8 +145,8 @@ final class Draft {
             is.delegation(),
             from.openedAt(),
             amendment == null ? dueAt : amendment.dueAt(),
-            Lane.of(checks, hits),
-            checks,
+            Lane.of(settled, hits),
+            settled,
             hits,
             is.dossier(),
             is.identityHash(),
@@ -146,8 +154,18 @@ final class Draft {
             List.copyOf(notes),
             course(),
             stage,
-            stage.wakesAt()),
+            wakesAt(stage, settled),
+            origin),
         fact);
+  }
+
+  private @Nullable Instant wakesAt(Stage stage, List<Check> settled) {
+    return Stream.of(
+            Optional.ofNullable(stage.wakesAt()),
+            Optional.ofNullable(AddressWait.wakesAt(stage, settled, from.openedAt())))
+        .flatMap(Optional::stream)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   private Course course() {

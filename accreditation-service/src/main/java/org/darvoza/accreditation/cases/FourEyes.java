@@ -127,11 +127,11 @@ public final class FourEyes {
     if (other.isPresent()) {
       return other;
     }
-    if (version != vetted.version()) {
+    if (!vetted.readAt(version)) {
       return Optional.of(Refusal.STALE_VERSION);
     }
     boolean unchanged =
-        vetted.version() == proposal.onVersion() + 1
+        vetted.readAt(proposal.onVersion() + 1)
             && vetted.identityHash().equals(proposal.identityHash());
     return unchanged ? Optional.empty() : Optional.of(Refusal.CHANGED_SINCE_PROPOSAL);
   }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// `identityHash` is a keyed digest of person and document, `documentIndex` one of the document
 /// alone: equal values tell equal data without telling the data. `wakeAt`: when something has to
-/// happen by itself.
+/// happen by itself. `origin` is null in a case from before it was kept.
 public record VettingCase(
     String id,
     long version,
@@ -45,7 +45,8 @@ public record VettingCase(
     List<Note> notes,
     Course course,
     Stage stage,
-    @Nullable Instant wakeAt)
+    @Nullable Instant wakeAt,
+    @Nullable Origin origin)
     implements Aggregate {
 
   static final Duration LEASE = Duration.ofMinutes(15);
@@ -80,10 +81,11 @@ public record VettingCase(
               ? Refusal.ALREADY_SCREENED
               : stage.why(Refusal.ALREADY_SCREENED));
     }
-    var flags = found.stream().filter(Check::flagged).map(Check::code).toList();
+    var settled = AddressWait.settled(found, origin);
+    var flags = settled.stream().filter(Check::flagged).map(Check::code).toList();
     return draft()
-        .checks(found)
-        .to(new AutoChecked(), new ChecksCompleted(Lane.of(found, hits), flags));
+        .checks(settled)
+        .to(new AutoChecked(), new ChecksCompleted(Lane.of(settled, hits), flags));
   }
 
   /// The others hear of a case when it comes into the queue for the first time.
@@ -190,7 +192,12 @@ public record VettingCase(
     if (!held.heldBy(officer.username(), now)) {
       return refused(Refusal.HELD_BY_ANOTHER_OFFICER);
     }
-    return on == version ? act.get() : refused(Refusal.STALE_VERSION);
+    return readAt(on) ? act.get() : refused(Refusal.STALE_VERSION);
+  }
+
+  /// Whether who read that version has read all that matters.
+  boolean readAt(long on) {
+    return on == version || (origin != null && origin.onlyConfirmedBetween(on, version));
   }
 
   private Draft draft() {

@@ -32,6 +32,9 @@ public class VettingCases implements Preparation {
   public static final String QUEUED_BY_DELEGATION = "queued_by_delegation";
   public static final String HELD = "held";
 
+  private static final List<String> ENDED =
+      List.of("Refused", "Revoked", "Upheld", "Lapsed", "Closed");
+
   private final MongoTemplate mongo;
   private final Store<VettingCase> store;
 
@@ -62,9 +65,7 @@ public class VettingCases implements Preparation {
 
   /// All on any of these documents that are neither refused nor ended otherwise, by one query.
   public Map<String, List<OnDocument>> liveOn(Collection<String> documentIndexes) {
-    return on(
-        documentIndexes,
-        Criteria.where("stage.is").nin("Refused", "Revoked", "Upheld", "Lapsed", "Closed"));
+    return on(documentIndexes, Criteria.where("stage.is").nin(ENDED));
   }
 
   /// All on any of these documents that ended with a no.
@@ -77,6 +78,20 @@ public class VettingCases implements Preparation {
     query.fields().include("reference", "documentIndex");
     return mongo.find(query, OnDocument.class, COLLECTION).stream()
         .collect(Collectors.groupingBy(OnDocument::documentIndex));
+  }
+
+  /// Whether more than `most` cases that are neither refused nor ended otherwise came from there
+  /// since then. Counts no further than it has to.
+  public boolean moreThan(int most, String sourceIndex, Instant since) {
+    var query =
+        Query.query(
+            Criteria.where("origin.sourceIndex")
+                .is(sourceIndex)
+                .and("openedAt")
+                .gt(since)
+                .and("stage.is")
+                .nin(ENDED));
+    return mongo.count(query.limit(most + 1), COLLECTION) > most;
   }
 
   /// Those for which something has to happen by itself now, the longest due first.
@@ -92,7 +107,7 @@ public class VettingCases implements Preparation {
   public List<VettingCase> waitingFor(String agency, int limit) {
     var query =
         Query.query(Criteria.where("stage.is").is("WaitingAgency").and("stage.agency").is(agency))
-            .with(Sort.by("wakeAt", "_id"))
+            .with(Sort.by("stage.deadline", "_id"))
             .limit(limit);
     return mongo.find(query, VettingCase.class, COLLECTION);
   }
@@ -141,6 +156,7 @@ public class VettingCases implements Preparation {
         "conference");
     index(cases, "by_document", all(), "documentIndex");
     index(cases, "by_reference", all(), "reference");
+    index(cases, "by_source", given("origin.sourceIndex"), "origin.sourceIndex", "openedAt");
     index(cases, "by_alarm", given("wakeAt"), "wakeAt", "stage.by");
     index(
         cases,

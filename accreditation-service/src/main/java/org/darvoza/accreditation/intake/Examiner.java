@@ -41,7 +41,7 @@ class Examiner {
   /// By the lists in force at this very moment, whatever this instance had noticed before.
   List<Findings> examine(List<VettingCase> batch, Instant now) {
     var snapshot = lists.refresh();
-    var trail = tracing.of(batch);
+    var trail = tracing.of(batch, now);
     var opened =
         dossiers.open(
             batch.stream().collect(Collectors.toMap(VettingCase::id, VettingCase::dossier)));

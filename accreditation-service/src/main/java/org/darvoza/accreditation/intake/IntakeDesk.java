@@ -2,10 +2,12 @@ package org.darvoza.accreditation.intake;
 
 import module java.base;
 
+import org.darvoza.accreditation.cases.AddressWait;
 import org.darvoza.accreditation.cases.Amendment;
 import org.darvoza.accreditation.cases.Appeal;
 import org.darvoza.accreditation.cases.Arrival;
 import org.darvoza.accreditation.cases.Course;
+import org.darvoza.accreditation.cases.Origin;
 import org.darvoza.accreditation.cases.Refusal;
 import org.darvoza.accreditation.cases.Reopening;
 import org.darvoza.accreditation.cases.Urgency;
@@ -91,7 +93,7 @@ class IntakeDesk {
         case RegistrationWithdrawn withdrawn -> List.of(closed(withdrawn));
         case InformationProvided provided -> List.of(answered(provided, envelope));
         case DossierAmended amended -> List.of(amended(amended, envelope));
-        case AddressConfirmed _ -> List.of();
+        case AddressConfirmed confirmed -> List.of(reached(confirmed));
         case AppealLodged lodged -> List.of(appealed(lodged, envelope));
         case SubmissionEvent _, AccreditationEvent _, NotificationEvent _ -> List.of();
       };
@@ -120,7 +122,14 @@ class IntakeDesk {
           keys.lock(id.value(), "dossier", dossier),
           fingerprints.identity(dossier),
           fingerprints.document(dossier.travelDocument()),
-          dueAt(received.conference(), received.category(), dossier, received.receivedAt()));
+          dueAt(received.conference(), received.category(), dossier, received.receivedAt()),
+          Origin.of(received.source()));
+    }
+
+    private Step<?> reached(AddressConfirmed confirmed) {
+      return step(
+          confirmed.registrationId(),
+          vetted -> AddressWait.confirmed(vetted, confirmed.confirmedAt()));
     }
 
     private Step<?> closed(RegistrationWithdrawn withdrawn) {

@@ -2,11 +2,13 @@ package org.darvoza.accreditation.intake;
 
 import module java.base;
 
+import org.darvoza.accreditation.cases.AddressWait;
 import org.darvoza.accreditation.cases.VettingCase;
 import org.darvoza.accreditation.cases.VettingCases;
 import org.darvoza.accreditation.cases.VettingCases.OnDocument;
 import org.darvoza.accreditation.screening.Candidate;
 import org.darvoza.accreditation.screening.Traces;
+import org.darvoza.accreditation.screening.Traces.Crowd;
 import org.darvoza.contracts.Conferences;
 import org.darvoza.contracts.Dossier;
 import org.darvoza.screening.list.LostDocuments;
@@ -15,6 +17,9 @@ import org.springframework.stereotype.Component;
 /// Looks up what the house has met before, for many new cases at once.
 @Component
 class Tracing {
+
+  /// Registrations from one network are counted over so long.
+  private static final Duration DAY = Duration.ofHours(24);
 
   private final VettingCases cases;
   private final LostDocumentsFile lostDocuments;
@@ -26,23 +31,28 @@ class Tracing {
     this.conferences = conferences;
   }
 
-  Trail of(List<VettingCase> batch) {
+  Trail of(List<VettingCase> batch, Instant now) {
     var documents = batch.stream().map(VettingCase::documentIndex).toList();
-    return new Trail(cases.liveOn(documents), cases.refusedOn(documents), lostDocuments.current());
+    return new Trail(
+        cases.liveOn(documents), cases.refusedOn(documents), lostDocuments.current(), now);
   }
 
   final class Trail {
     private final Map<String, List<OnDocument>> live;
     private final Map<String, List<OnDocument>> refused;
     private final LostDocuments lost;
+    private final Instant now;
+    private final Map<String, Boolean> crowded = new HashMap<>();
 
     private Trail(
         Map<String, List<OnDocument>> live,
         Map<String, List<OnDocument>> refused,
-        LostDocuments lost) {
+        LostDocuments lost,
+        Instant now) {
       this.live = live;
       this.refused = refused;
       this.lost = lost;
+      this.now = now;
     }
 
     /// The other live cases on the same document.
@@ -58,9 +68,24 @@ class Tracing {
           new Traces(
               references(others(received)),
               references(refused.getOrDefault(received.documentIndex(), List.of())),
-              lost.hold(document.issuingState(), document.number()));
+              lost.hold(document.issuingState(), document.number()),
+              AddressWait.of(received, now),
+              crowd(received));
       return new Candidate(
           conferences.require(received.conference()), received.category(), dossier, traces);
+    }
+
+    /// Each network of the batch is counted once.
+    private Crowd crowd(VettingCase received) {
+      var most = conferences.require(received.conference()).mostFromOneSource();
+      var source = received.origin() == null ? null : received.origin().sourceIndex();
+      if (source == null || most.isEmpty()) {
+        return Crowd.UNKNOWN;
+      }
+      boolean many =
+          crowded.computeIfAbsent(
+              source, it -> cases.moreThan(most.getAsInt(), it, now.minus(DAY)));
+      return many ? Crowd.MANY : Crowd.FEW;
     }
 
     private static List<String> references(List<OnDocument> cases) {

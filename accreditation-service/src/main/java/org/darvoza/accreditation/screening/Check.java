@@ -11,6 +11,8 @@ public record Check(
 
   public enum Result {
     PASSED,
+    /// To be known; neither for nor against anybody.
+    NOTED,
     FLAGGED,
     NOT_APPLICABLE
   }
@@ -30,6 +32,10 @@ public record Check(
 
   static Check passed(ScreeningRule rule, String code) {
     return new Check(nameOf(rule), Result.PASSED, Severity.NONE, code, Map.of());
+  }
+
+  static Check noted(ScreeningRule rule, String code) {
+    return new Check(nameOf(rule), Result.NOTED, Severity.NONE, code, Map.of());
   }
 
   static Check notApplicable(ScreeningRule rule, String code) {

@@ -27,7 +27,9 @@ public final class RuleBook {
             new LiveDuplicateRule(),
             new EarlierRefusalRule(),
             new CategoryDelegationRule(),
-            new CloseProtectionRule()));
+            new CloseProtectionRule(),
+            new AddressUnconfirmedRule(),
+            new ManyFromOneSourceRule()));
   }
 
   public List<Check> screen(Candidate candidate) {
@@ -43,6 +45,16 @@ public final class RuleBook {
       log.error("{} failed: {}", rule.getClass().getSimpleName(), e.getClass().getName());
       return Stream.of(Check.flagged(rule, Severity.AMBER, "RULE_FAILED", Map.of()));
     }
+  }
+
+  /// What is known of the address after a case was screened.
+  public static Check address(Traces.Address address) {
+    return AddressUnconfirmedRule.check(address);
+  }
+
+  /// Whether it says that the address is still to be confirmed, and does not count yet.
+  public static boolean isAddressNote(Check check) {
+    return AddressUnconfirmedRule.isNote(check);
   }
 
   /// Found after a case was screened: somebody else came on the same document.

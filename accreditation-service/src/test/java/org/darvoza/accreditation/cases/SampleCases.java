@@ -44,7 +44,8 @@ final class SampleCases {
             new Locked<>(new byte[] {1}),
             "identity",
             "document",
-            NOW.plus(Duration.ofHours(72)))
+            NOW.plus(Duration.ofHours(72)),
+            Origin.of(null))
         .receive(NOW)
         .orThrow();
   }

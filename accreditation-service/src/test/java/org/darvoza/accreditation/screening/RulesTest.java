@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import module java.base;
 
+import org.darvoza.accreditation.screening.Traces.Address;
+import org.darvoza.accreditation.screening.Traces.Crowd;
 import org.darvoza.contracts.Category;
 import org.darvoza.contracts.Declaration;
 import org.darvoza.contracts.Position;
@@ -57,7 +59,9 @@ class RulesTest {
           """)
   void what_the_house_has_met_before_is_named(
       String live, String refused, boolean lost, String codes, @Nullable String references) {
-    var candidate = Candidates.met(new Traces(words(live), words(refused), lost));
+    var candidate =
+        Candidates.met(
+            new Traces(words(live), words(refused), lost, Address.NOT_ASKED, Crowd.UNKNOWN));
 
     var found =
         Stream.of(new LiveDuplicateRule(), new EarlierRefusalRule(), new LostDocumentRule())
@@ -128,9 +132,50 @@ class RulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"LIVE_DUPLICATE, AMBER", "EARLIER_REFUSAL, RED", "DOCUMENT_REPORTED_LOST, RED"})
+  @CsvSource({
+    "NOT_ASKED, NOT_APPLICABLE, ADDRESS_NOT_ASKED",
+    "OPEN,      NOTED,          ADDRESS_NOT_YET_CONFIRMED",
+    "OVERDUE,   FLAGGED,        ADDRESS_UNCONFIRMED",
+    "CONFIRMED, PASSED,         ADDRESS_CONFIRMED"
+  })
+  void an_address_counts_only_when_it_was_left_unconfirmed(
+      Address address, Check.Result result, String code) {
+    var met = Candidates.met(new Traces(List.of(), List.of(), false, address, Crowd.UNKNOWN));
+
+    var found = new AddressUnconfirmedRule().look(met).getFirst();
+
+    assertThat(found.result()).isEqualTo(result);
+    assertThat(found.code()).isEqualTo(code);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UNKNOWN, NOT_APPLICABLE, {}",
+    "FEW,     PASSED,         {}",
+    "MANY,    FLAGGED,        {most=40}"
+  })
+  void many_from_one_source_are_a_count_and_name_nobody(
+      Crowd crowd, Check.Result result, String parameters) {
+    var met = Candidates.met(new Traces(List.of(), List.of(), false, Address.NOT_ASKED, crowd));
+
+    var found = new ManyFromOneSourceRule().look(met).getFirst();
+
+    assertThat(found.result()).isEqualTo(result);
+    assertThat(found.parameters()).hasToString(parameters);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LIVE_DUPLICATE, AMBER",
+    "EARLIER_REFUSAL, RED",
+    "DOCUMENT_REPORTED_LOST, RED",
+    "ADDRESS_UNCONFIRMED, AMBER",
+    "MANY_FROM_ONE_SOURCE, AMBER"
+  })
   void what_speaks_of_deceit_is_grave(String code, Check.Severity severity) {
-    var met = Candidates.met(new Traces(List.of("DSH-A"), List.of("DSH-R"), true));
+    var met =
+        Candidates.met(
+            new Traces(List.of("DSH-A"), List.of("DSH-R"), true, Address.OVERDUE, Crowd.MANY));
 
     assertThat(RuleBook.current().screen(met))
         .filteredOn(check -> check.code().equals(code))
