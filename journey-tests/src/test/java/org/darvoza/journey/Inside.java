@@ -39,14 +39,21 @@ final class Inside implements AutoCloseable {
 
   /// The caught mails with their Message-ID and recipient.
   static List<Mail> mails() {
+    var tree = Client.JSON.readTree(caught("/mails.json"));
+    var items = tree.isArray() ? tree : tree.get("items");
+    return Client.JSON.convertValue(
+        items, Client.JSON.getTypeFactory().constructCollectionType(List.class, Mail.class));
+  }
+
+  /// A mail as the page of the catcher shows its text.
+  static String textOf(Mail mail) {
+    return caught("/mails/" + mail.id());
+  }
+
+  private static String caught(String path) {
     try (var http = HttpClient.newHttpClient()) {
-      var request =
-          HttpRequest.newBuilder(House.running().mailPage().resolve("/mails.json")).build();
-      var answer = http.send(request, HttpResponse.BodyHandlers.ofString()).body();
-      var tree = Client.JSON.readTree(answer);
-      var items = tree.isArray() ? tree : tree.get("items");
-      return Client.JSON.convertValue(
-          items, Client.JSON.getTypeFactory().constructCollectionType(List.class, Mail.class));
+      var request = HttpRequest.newBuilder(House.running().mailPage().resolve(path)).build();
+      return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException(e);
     }

@@ -48,7 +48,7 @@ class TheLongWayJourney {
             "deadline", Instant.now().plus(Duration.ofDays(3)).toString(),
             "note", SECRET));
     awaitStatus(delegate, "INFO_REQUESTED");
-    assertThat(asSeen(delegate)).contains("\"missing\":[\"PHOTO\",\"FORMER_NAMES\"]");
+    assertThat(asSeen(delegate)).contains("\"PHOTO\",\"FORMER_NAMES\"]");
     awaitLetters(delegate, "INFORMATION_NEEDED");
 
     say(

@@ -6,6 +6,7 @@ import org.darvoza.backbone.seal.KeyedDigest;
 import org.darvoza.backbone.seal.Secrets;
 import org.darvoza.contracts.ContractJson;
 import org.darvoza.contracts.Dossier;
+import org.darvoza.contracts.PartialDate;
 import org.darvoza.contracts.Person;
 import org.darvoza.contracts.TravelDocument;
 import org.darvoza.screening.name.Keys;
@@ -43,9 +44,9 @@ class Fingerprints {
   }
 
   /// Of the person: the date of birth with each word of the names, by the consonants that other
-  /// spellings share. Two people with a value in common may be one, no more; titles, initials and
-  /// patronymics do not count, since they come and go, nor does a word with less than two
-  /// consonants.
+  /// spellings share; with day and month swapped, as they are often typed, it is the same value.
+  /// Two people with a value in common may be one, no more; titles, initials and patronymics do not
+  /// count, since they come and go, nor does a word with less than two consonants.
   Set<String> personKeys(Person person) {
     var names =
         Stream.of(person.familyName(), person.givenNames(), person.nativeName())
@@ -55,7 +56,13 @@ class Fingerprints {
         .filter(word -> word.kind() == Word.Kind.NAME)
         .map(word -> Keys.skeleton(word.sounds()))
         .filter(skeleton -> skeleton.length() >= FEWEST_CONSONANTS)
-        .map(skeleton -> digest.shortTextOf("person|" + person.dateOfBirth() + "|" + skeleton))
+        .map(
+            skeleton -> digest.shortTextOf("person|" + born(person.dateOfBirth()) + "|" + skeleton))
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static PartialDate born(PartialDate date) {
+    boolean twoReadings = date.day() > 0 && date.day() < date.month();
+    return twoReadings ? new PartialDate(date.year(), date.day(), date.month()) : date;
   }
 }

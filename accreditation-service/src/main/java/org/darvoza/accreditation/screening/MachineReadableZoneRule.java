@@ -78,7 +78,7 @@ final class MachineReadableZoneRule implements ScreeningRule {
   }
 
   private static boolean namesAgree(MachineReadableZone zone, Person person) {
-    return LatinName.agree(
-        zone.primaryName() + " " + zone.secondaryName(), person.familyName(), person.givenNames());
+    return new PrintedName(zone.primaryName() + " " + zone.secondaryName())
+        .agrees(person.familyName(), person.givenNames());
   }
 }

@@ -42,6 +42,21 @@ class FingerprintsTest {
         .isEqualTo(!shared);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "1968-07-05, 1968-05-07, true",
+    "1968-12-01, 1968-01-12, true",
+    "1968-07-05, 1968-07-06, false",
+    "1968-07-21, 1968-07-12, false",
+    "1968-07, 1968-07, true",
+    "1968, 1968-07, false"
+  })
+  void day_and_month_may_be_swapped(String one, String other, boolean shared) {
+    var here = keys(person("Zarechnyakov", "Ruslan", one));
+
+    assertThat(here.equals(keys(person("Zarechnyakov", "Ruslan", other)))).isEqualTo(shared);
+  }
+
   @Test
   void a_name_in_its_own_script_gives_no_other_values_than_its_spelling() {
     assertThat(keys(person("Zarechnyakov", "Ruslan", "1968-07-21", "Заречняков Руслан")))
