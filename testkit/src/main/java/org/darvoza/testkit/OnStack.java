@@ -9,8 +9,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 /// Puts a service under test on the [Stack], with a new database:
 /// `@SpringBootTest @ContextConfiguration(initializers = OnStack.class)`.
 ///
-/// Its consumer group is new too and reads what is written from now on, so that classes do not see
-/// each other's messages unless they use the same keys.
+/// Its consumer group is new too and reads its topics from the beginning: what other classes of the
+/// run wrote before comes in as well, so that tests look only at what bears their own keys.
 public final class OnStack
     implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
