@@ -22,7 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
 public @interface OnVettingRoom {
 
   @Configuration(proxyBeanMethods = false)
-  @Import(VettingRoom.class)
+  @Import({VettingRoom.class, ApplicantSays.class, GardenParty.class})
   class Furniture {
     @Bean
     @Primary

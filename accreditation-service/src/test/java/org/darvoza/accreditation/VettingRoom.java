@@ -11,16 +11,16 @@ import org.darvoza.accreditation.cases.Stage;
 import org.darvoza.accreditation.cases.VettingCase;
 import org.darvoza.accreditation.cases.VettingCases;
 import org.darvoza.backbone.seal.Seals;
+import org.darvoza.contracts.Actor;
+import org.darvoza.contracts.Actor.Officer;
 import org.darvoza.contracts.Category;
 import org.darvoza.contracts.ContractJson;
 import org.darvoza.contracts.Dossier;
 import org.darvoza.contracts.Envelope;
 import org.darvoza.contracts.Event;
-import org.darvoza.contracts.Grounds;
 import org.darvoza.contracts.Party;
 import org.darvoza.contracts.Reference;
 import org.darvoza.contracts.RegistrationEvent.AddressConfirmed;
-import org.darvoza.contracts.RegistrationEvent.AppealLodged;
 import org.darvoza.contracts.RegistrationEvent.RegistrationReceived;
 import org.darvoza.contracts.RegistrationEvent.RegistrationWithdrawn;
 import org.darvoza.contracts.RegistrationId;
@@ -71,9 +71,19 @@ public final class VettingRoom {
   }
 
   /// Somebody at the door: `as("officer1", SCREENING_OFFICER).get("/vetting")`.
-  public record Visitor(VettingRoom room, String name, Set<StaffRole> roles, String language) {
+  public record Visitor(VettingRoom room, Officer officer, String language) {
+    public String name() {
+      return officer.username();
+    }
+
     public Visitor reading(String code) {
-      return new Visitor(room, name, roles, code);
+      return new Visitor(room, officer, code);
+    }
+
+    /// Works for these only.
+    public Visitor within(Set<Category> categories, Set<String> delegations) {
+      var scope = new Actor.Scope(categories, delegations);
+      return new Visitor(room, new Officer(name(), officer.roles(), scope), language);
     }
 
     public Answer get(String path) {
@@ -140,14 +150,12 @@ public final class VettingRoom {
   }
 
   public Visitor as(String name, StaffRole... roles) {
-    return new Visitor(this, name, Set.of(roles), "en");
+    return new Visitor(this, new Officer(name, Set.of(roles)), "en");
   }
 
   private Answer send(Visitor visitor, String path, HttpRequest.Builder request) {
     var port = environment.getRequiredProperty("local.server.port");
-    var token =
-        GatewayToken.bearer(
-            "accreditation-service", visitor.name(), visitor.roles().toArray(StaffRole[]::new));
+    var token = GatewayToken.bearer("accreditation-service", visitor.officer());
     request
         .uri(URI.create("http://127.0.0.1:" + port + path))
         .header("Authorization", token)
@@ -195,18 +203,6 @@ public final class VettingRoom {
 
   public Envelope<Event> withdrawn(RegistrationId id) {
     return envelope(2, 1, id, new RegistrationWithdrawn(id, clock.instant()));
-  }
-
-  /// The applicant asks for a review, as his second fact.
-  public void appeals(RegistrationId id) {
-    var grounds =
-        seals.seal(
-            new Grounds("MARKED-GROUNDS-zq83"),
-            Party.ACCREDITATION,
-            Topic.REGISTRATIONS,
-            id.value(),
-            2);
-    publish(envelope(2, 1, id, new AppealLodged(id, grounds, clock.instant())));
   }
 
   /// The second fact of a registration.

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import module java.base;
 
+import org.darvoza.accreditation.ApplicantSays;
 import org.darvoza.accreditation.OnVettingRoom;
 import org.darvoza.accreditation.VettingRoom;
 import org.darvoza.accreditation.VettingRoom.Answer;
@@ -53,6 +54,7 @@ class ActsIT {
   private static final Map<String, String> STANDING = new HashMap<>();
 
   private final VettingRoom room;
+  private final ApplicantSays applicant;
   private final SteppingClock clock;
   private final Visitor officer;
   private final Visitor senior;
@@ -60,8 +62,9 @@ class ActsIT {
   private final Visitor head;
 
   @Autowired
-  ActsIT(VettingRoom room, SteppingClock clock) {
+  ActsIT(VettingRoom room, ApplicantSays applicant, SteppingClock clock) {
     this.room = room;
+    this.applicant = applicant;
     this.clock = clock;
     this.officer = room.as("officer1", StaffRole.SCREENING_OFFICER);
     this.senior = room.as("senior1", StaffRole.SECURITY_OFFICER);
@@ -214,7 +217,7 @@ class ActsIT {
 
   private void take(String path, String step) {
     if (step.equals("appeal")) {
-      room.appeals(id(path));
+      room.publish(applicant.appeals(id(path), 2, "Read it again."));
       await().atMost(Duration.ofSeconds(15)).until(() -> state(path).equals("APPEALED"));
       return;
     }
