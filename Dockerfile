@@ -11,6 +11,7 @@ WORKDIR /app
 COPY --from=unpacked /unpacked/app/lib ./lib
 COPY --from=unpacked /unpacked/app/app.jar ./app.jar
 COPY conferences ./conferences
+COPY watchlists ./watchlists
 ENV DARVOZA_CONFERENCES=/app/conferences \
     DARVOZA_SECRETS=/run/secrets/darvoza \
     DARVOZA_WORK=/work \
