@@ -147,11 +147,10 @@ public final class HouseRules {
         "named like " + pattern, type -> pattern.matcher(type.getSimpleName()).matches());
   }
 
-  /// What is neither told to anyone nor part of an aggregate: work queues, read logs, accounts, the
-  /// entries of lists.
+  /// What is neither told to anyone nor part of an aggregate: work queues, accounts, the entries of
+  /// lists.
   private static boolean keepsItsOwn(JavaClass type) {
-    return !type.getSimpleName()
-        .matches(".*(Dispatches|ReadingRoom|Accounts|Sessions|WatchlistEntries).*");
+    return !type.getSimpleName().matches(".*(Dispatches|Accounts|Sessions|WatchlistEntries).*");
   }
 
   private static boolean isDomainRecord(JavaClass type) {

@@ -44,12 +44,14 @@ record CaseView(
     @Nullable Proposed proposal,
     List<Note> notes,
     List<Moment> timeline,
-    List<ListedHit> listHits,
     CourseView course,
     @Nullable Earlier earlier) {
 
-  /// A check that points something out, in words.
-  record Hit(String rule, String code, String explanation) {}
+  /// What speaks against a plain clearance.
+  sealed interface Hit {}
+
+  /// A check that points something out; its explanation is a sentence.
+  record Finding(String rule, String code, List<String> explanation) implements Hit {}
 
   /// An entry of a list that may be this person: word by word what speaks for and against it.
   record ListedHit(
@@ -59,12 +61,17 @@ record CaseView(
       double score,
       String name,
       List<Evidence> explanation,
-      ListHit.@Nullable Judgement judgement) {
+      ListHit.@Nullable Judgement judgement)
+      implements Hit {
 
     @Override
     public String toString() {
       return "ListedHit[" + list + " " + entryId + "]";
     }
+  }
+
+  List<ListedHit> listHits() {
+    return hits.stream().filter(ListedHit.class::isInstance).map(ListedHit.class::cast).toList();
   }
 
   record Proposed(

@@ -104,8 +104,13 @@ class PrivacyIT {
     assertThat(senior.get("/api/vetting/cases/" + id).status()).isEqualTo(200);
     assertThat(senior.get("/vetting/cases/" + id).status()).isEqualTo(200);
 
-    var reads = mongo.getCollection("reads").find(new Document("case", id)).into(new ArrayList<>());
-    assertThat(reads.stream().map(read -> read.getString("who")))
-        .containsExactly("senior9", "senior9");
+    var entries =
+        mongo
+            .getCollection("ledger")
+            .find(new Document("aggregate", "reads-" + id))
+            .into(new ArrayList<>());
+    assertThat(entries.stream().map(entry -> entry.getString("actor")))
+        .containsExactly("officer:senior9", "officer:senior9");
+    assertThat(entries.stream().map(entry -> entry.getString("type"))).containsOnly("CaseRead");
   }
 }
