@@ -112,7 +112,7 @@ class SecretsTest {
   void staff_passwords_are_readable_and_long_enough() {
     var passwords = JsonMapper.shared().readTree(secrets.read("gateway/staff-passwords.json"));
 
-    assertThat(passwords.size()).isEqualTo(14);
+    assertThat(passwords.size()).isEqualTo(16);
     assertThat(passwords.path("officer1").asString())
         .matches("([0-9a-hjkmnp-tv-z]{5}-){3}[0-9a-hjkmnp-tv-z]{5}");
   }
