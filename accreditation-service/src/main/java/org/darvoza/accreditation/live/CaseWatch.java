@@ -45,6 +45,7 @@ final class CaseWatch implements SmartLifecycle {
   @Override
   public void start() {
     running = true;
+    feed.begin();
     thread = Thread.ofVirtual().name("case-watch").start(this::watch);
   }
 

@@ -90,6 +90,11 @@ final class LiveFeed {
     List.copyOf(listeners).forEach(listener -> listener.tell(reload()));
   }
 
+  /// After an end too: what was stopped may be started again.
+  synchronized void begin() {
+    over = false;
+  }
+
   synchronized void endAll() {
     over = true;
     List.copyOf(listeners).forEach(Listener::end);
