@@ -58,10 +58,10 @@ public final class AutoClear {
             && proposal.proposer().equals(PROPOSER)
             && vetted.version() == proposal.onVersion() + 1;
     return own && !sampled(vetted.id(), policy.autoClear())
-        ? FourEyes.decided(
+        ? Decided.by(
+            new Decision(vetted.stage().lastProposal().orElseThrow(), null, now),
             new Draft(vetted),
-            vetted,
-            new Decision(vetted.stage().lastProposal().orElseThrow(), null, now))
+            vetted)
         : VettingCase.refused(Refusal.PEOPLE_DECIDE);
   }
 

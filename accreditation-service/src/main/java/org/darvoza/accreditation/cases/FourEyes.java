@@ -3,9 +3,7 @@ package org.darvoza.accreditation.cases;
 import module java.base;
 
 import org.darvoza.accreditation.cases.CaseFact.DecisionProposed;
-import org.darvoza.accreditation.cases.CaseFact.DecisionStands;
 import org.darvoza.accreditation.cases.CaseFact.ProposalReturned;
-import org.darvoza.accreditation.cases.Course.Standing;
 import org.darvoza.accreditation.cases.Decision.Conditions;
 import org.darvoza.accreditation.cases.Decision.Proposal;
 import org.darvoza.accreditation.cases.Decision.ReasonCode;
@@ -14,8 +12,6 @@ import org.darvoza.accreditation.cases.Stage.*;
 import org.darvoza.accreditation.cases.VettingCase.Note;
 import org.darvoza.backbone.ledger.Outcome;
 import org.darvoza.backbone.seal.Locked;
-import org.darvoza.contracts.AccreditationEvent.AccreditationGranted;
-import org.darvoza.contracts.AccreditationEvent.AccreditationRefused;
 import org.darvoza.contracts.Actor.Officer;
 import org.darvoza.contracts.CategoryPolicy.PairsOfEyes;
 import org.darvoza.contracts.StaffRole;
@@ -95,7 +91,7 @@ public final class FourEyes {
         proposal -> {
           boolean own = proposal.proposer().equals(proposer.username());
           return own && vetted.lane().pairsOf(eyes) == 1 && proposal.verdict() == Verdict.CLEAR
-              ? decided(new Draft(vetted), vetted, new Decision(proposal, null, now))
+              ? Decided.by(new Decision(proposal, null, now), new Draft(vetted), vetted)
               : VettingCase.refused(Refusal.SECOND_OFFICER_NEEDED);
         });
   }
@@ -112,12 +108,12 @@ public final class FourEyes {
           var why = refusal(vetted, proposal, officer, version);
           return why.isPresent()
               ? VettingCase.refused(why.get())
-              : decided(
+              : Decided.by(
+                  new Decision(proposal, officer.username(), now),
                   new Draft(vetted)
                       .by(officer)
                       .note(Note.of(Note.Act.CONFIRMATION, officer.username(), note, now)),
-                  vetted,
-                  new Decision(proposal, officer.username(), now));
+                  vetted);
         });
   }
 
@@ -188,30 +184,5 @@ public final class FourEyes {
     return vetted.stage() instanceof SecondReview(var proposal)
         ? act.apply(proposal)
         : VettingCase.refused(vetted.stage().why(Refusal.NOT_PROPOSED));
-  }
-
-  /// Who was told so before is not told again.
-  static Outcome<VettingCase> decided(Draft draft, VettingCase vetted, Decision decision) {
-    var id = vetted.registrationId();
-    var at = decision.at();
-    var standing = vetted.course().standing();
-    return switch (decision.proposal().verdict()) {
-      case CLEAR ->
-          standing == Standing.GRANTED
-              ? draft.settled().to(new Cleared(decision), new DecisionStands(Verdict.CLEAR))
-              : draft
-                  .told(Standing.GRANTED, at)
-                  .to(new Cleared(decision), new AccreditationGranted(id, false, at));
-      case CLEAR_WITH_CONDITIONS ->
-          draft
-              .told(Standing.GRANTED_WITH_CONDITIONS, at)
-              .to(new ClearedWithConditions(decision), new AccreditationGranted(id, true, at));
-      case REFUSE ->
-          standing == Standing.REFUSED
-              ? draft.settled().to(new Refused(decision), new DecisionStands(Verdict.REFUSE))
-              : draft
-                  .told(Standing.REFUSED, at)
-                  .to(new Refused(decision), new AccreditationRefused(id, at));
-    };
   }
 }

@@ -7,7 +7,6 @@ import org.darvoza.accreditation.cases.Course.Mark;
 import org.darvoza.accreditation.cases.Course.Standing;
 import org.darvoza.accreditation.cases.Stage.*;
 import org.darvoza.accreditation.screening.Check;
-import org.darvoza.accreditation.screening.RuleBook;
 import org.darvoza.backbone.ledger.Aggregate;
 import org.darvoza.backbone.ledger.Outcome;
 import org.darvoza.backbone.seal.Locked;
@@ -98,25 +97,9 @@ public record VettingCase(
         .to(new Queued(), again ? new CaseRequeued() : new CaseOpened(registrationId(), now));
   }
 
-  /// A later registration came on the same document. An undecided case changes its lane, and a
-  /// waiting proposal can no longer be confirmed: its officer did not know.
+  /// A later registration came on the same document.
   public Outcome<VettingCase> duplicateArrived(String other) {
-    return switch (stage) {
-      case Queued _, Claimed _, SecondReview _, WaitingApplicant _, WaitingAgency _, OnHold _ ->
-          draft().checks(withDuplicate(other)).to(stage, new DuplicateArrived(other));
-      case Received _, AutoChecked _, Cleared _, ClearedWithConditions _, Refused _ ->
-          refused(stage.why(Refusal.ALREADY_DECIDED));
-      case Suspended _, ReinstateProposed _, RevokeProposed _, Revoked _ ->
-          refused(stage.why(Refusal.ALREADY_DECIDED));
-      case Appealed _, Upheld _, Lapsed _, Closed _ -> refused(stage.why(Refusal.ALREADY_DECIDED));
-    };
-  }
-
-  private List<Check> withDuplicate(String other) {
-    var found = RuleBook.duplicateOf(other);
-    var kept =
-        checks.stream().filter(check -> check.flagged() || !check.rule().equals(found.rule()));
-    return Stream.concat(kept, Stream.of(found)).toList();
+    return Duplicates.arrived(this, other);
   }
 
   public Outcome<VettingCase> claim(Officer officer, Instant now) {
