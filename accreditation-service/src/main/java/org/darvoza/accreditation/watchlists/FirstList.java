@@ -2,6 +2,7 @@ package org.darvoza.accreditation.watchlists;
 
 import module java.base;
 
+import org.darvoza.accreditation.listing.ListVersion;
 import org.darvoza.accreditation.listing.Watchlists;
 import org.darvoza.contracts.Actor;
 import org.darvoza.contracts.Party;
@@ -60,17 +61,28 @@ class FirstList implements SmartLifecycle {
     }
   }
 
-  /// Several instances may start at once: only one of them brings version 1.
+  /// Several instances may start at once: only one of them brings version 1. One that was killed
+  /// before it could confirm is made up for at the next start.
   void install() throws IOException, UnusableList {
-    if (!watchlists.of(Source.HOST).versions().isEmpty()) {
-      return;
+    var by = new Actor.Automatic(self);
+    if (watchlists.of(Source.HOST).versions().isEmpty()) {
+      bring(by);
     }
+    watchlists.of(Source.HOST).versions().stream()
+        .filter(version -> version.state() == ListVersion.State.AWAITING_SECOND_CUSTODIAN)
+        .filter(version -> version.broughtBy().equals(by.code()))
+        .forEach(version -> confirm(version, by));
+  }
+
+  private void bring(Actor by) throws IOException, UnusableList {
     try (var body = Files.newInputStream(Path.of(file));
         var incoming = IncomingFile.receive(body)) {
-      var by = new Actor.Automatic(self);
-      var list = desk.bring(Source.HOST, incoming, false, by).list();
-      var _ = desk.confirm(Source.HOST, list.versions().getLast().number(), by);
+      var _ = desk.bring(Source.HOST, incoming, false, by);
     }
+  }
+
+  private void confirm(ListVersion version, Actor by) {
+    var _ = desk.confirm(Source.HOST, version.number(), by);
   }
 
   @Override
