@@ -57,6 +57,9 @@ class QueuePages {
     CLOSED,
     ALL;
 
+    /// Worked with every day; the others are offered while there is something in them.
+    private static final Set<View> DAILY = EnumSet.of(QUEUED, CLAIMED, SECOND_REVIEW, CLEARED, ALL);
+
     @Nullable State state() {
       return this == ALL ? null : State.valueOf(name());
     }
@@ -111,7 +114,11 @@ class QueuePages {
     }
   }
 
-  record Tab(View view, QueueCounts.Count count, String address) {}
+  record Tab(View view, QueueCounts.Count count, String address) {
+    public boolean offered(View present) {
+      return view == present || count.any() || View.DAILY.contains(view);
+    }
+  }
 
   /// `lane` is null for all of them; only of those that wait it is known how many.
   record LaneTab(@Nullable Lane lane, QueueCounts.@Nullable Count count, String address) {}
