@@ -49,7 +49,7 @@ class WatchlistJourney {
 
     var seen = seen(listed);
     assertThat(seen.get("lane").asString()).isEqualTo("RED");
-    var hit = seen.get("listHits").get(0);
+    var hit = seen.get("hits").get(0);
     assertThat(hit.get("list").asString()).isEqualTo("host");
     assertThat(hit.get("entryId").asString()).isEqualTo("INV-003");
     assertThat(hit.get("band").asString()).isEqualTo("STRONG");
@@ -96,8 +96,11 @@ class WatchlistJourney {
     assertThat(seen(accredited).get("state").asString()).isEqualTo("CLEARED");
     assertThat(inQueue(accredited).get("lane").asString()).isNotEqualTo("RED");
     assertThat(asSeen(accredited)).isEqualTo(before);
-    assertThat(lettersTo(accredited))
-        .containsExactlyInAnyOrder("REGISTRATION_RECEIVED", "ACCREDITATION_GRANTED");
+    soon()
+        .untilAsserted(
+            () ->
+                assertThat(lettersTo(accredited))
+                    .containsExactlyInAnyOrder("REGISTRATION_RECEIVED", "ACCREDITATION_GRANTED"));
   }
 
   @Test
