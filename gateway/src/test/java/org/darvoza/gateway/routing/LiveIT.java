@@ -49,7 +49,7 @@ class LiveIT {
       StandIns.ACCREDITATION.say("data: " + i + "\n\n");
       assertThat(lines.readLine()).isEmpty();
       assertThat(lines.readLine()).isEqualTo("data: " + i);
-      assertThat(Duration.ofNanos(System.nanoTime() - said)).isLessThan(Duration.ofSeconds(1));
+      assertThat(Duration.ofNanos(System.nanoTime() - said)).isLessThan(Duration.ofSeconds(10));
     }
     StandIns.ACCREDITATION.say("");
     assertThat(lines.lines().toList()).containsOnly("");
