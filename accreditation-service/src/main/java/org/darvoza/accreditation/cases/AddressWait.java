@@ -63,9 +63,11 @@ public final class AddressWait {
   /// decided on what they read.
   static @Nullable Instant wakesAt(Stage stage, List<Check> checks, Instant openedAt) {
     return switch (stage) {
-      case Queued _, Claimed _, WaitingApplicant _, WaitingAgency _, OnHold _ ->
+      case Queued _, WaitingApplicant _, WaitingAgency _, OnHold _ ->
           checks.stream().anyMatch(RuleBook::isAddressNote) ? openedAt.plus(PATIENCE) : null;
-      case Received _, AutoChecked _, SecondReview _ -> null;
+      // Nothing changes under the hands of who holds a case; it is made up for when he puts it
+      // back.
+      case Received _, AutoChecked _, Claimed _, SecondReview _ -> null;
       case Cleared _, ClearedWithConditions _, Refused _ -> null;
       case Suspended _, ReinstateProposed _, RevokeProposed _, Revoked _ -> null;
       case Appealed _, Upheld _, Lapsed _, Closed _ -> null;
