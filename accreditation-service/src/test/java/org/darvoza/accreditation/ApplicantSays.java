@@ -55,7 +55,7 @@ public final class ApplicantSays {
     return envelope(id, sequence, new AppealLodged(id, sealed, clock.instant()));
   }
 
-  /// Nothing that the vetting room reacts to.
+  /// What speaks against nobody: no act of the vetting room waits for it.
   public Envelope<Event> confirmsTheAddress(RegistrationId id, long sequence) {
     return envelope(id, sequence, new AddressConfirmed(id, clock.instant()));
   }

@@ -20,7 +20,6 @@ import org.darvoza.contracts.Envelope;
 import org.darvoza.contracts.Event;
 import org.darvoza.contracts.Party;
 import org.darvoza.contracts.Reference;
-import org.darvoza.contracts.RegistrationEvent.AddressConfirmed;
 import org.darvoza.contracts.RegistrationEvent.RegistrationReceived;
 import org.darvoza.contracts.RegistrationEvent.RegistrationWithdrawn;
 import org.darvoza.contracts.RegistrationId;
@@ -203,11 +202,6 @@ public final class VettingRoom {
 
   public Envelope<Event> withdrawn(RegistrationId id) {
     return envelope(2, 1, id, new RegistrationWithdrawn(id, clock.instant()));
-  }
-
-  /// The second fact of a registration.
-  public Envelope<Event> addressConfirmed(RegistrationId id) {
-    return envelope(2, 1, id, new AddressConfirmed(id, clock.instant()));
   }
 
   private Envelope<Event> envelope(long sequence, long previous, RegistrationId id, Event event) {

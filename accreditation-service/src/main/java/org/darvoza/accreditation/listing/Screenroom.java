@@ -16,7 +16,6 @@ public final class Screenroom {
   public static final String RULE = "Watchlists";
 
   private static final int MOST_HITS = 20;
-  private static final double ROUNDED_TO = 1_000;
 
   private Screenroom() {}
 
@@ -33,15 +32,10 @@ public final class Screenroom {
         match.list().code(),
         match.entryId(),
         match.band(),
-        rounded(match.score()),
+        match.score(),
         lists.require(match.list(), match.entryId()).digest(),
         keys.lock(id, ListHit.SHOWN, shown),
         null);
-  }
-
-  /// To three decimals, as it is shown everywhere.
-  public static double rounded(double score) {
-    return Math.round(score * ROUNDED_TO) / ROUNDED_TO;
   }
 
   /// Which lists a person was screened by, and when, to be kept with the checks.

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import module java.base;
 
+import org.darvoza.accreditation.ApplicantSays;
 import org.darvoza.accreditation.OnVettingRoom;
 import org.darvoza.accreditation.SamplePeople;
 import org.darvoza.accreditation.VettingRoom;
@@ -26,11 +27,13 @@ class SourcesIT {
   private static final int MOST = 40;
 
   private final VettingRoom room;
+  private final ApplicantSays applicant;
   private final VettingCases cases;
 
   @Autowired
-  SourcesIT(VettingRoom room, VettingCases cases) {
+  SourcesIT(VettingRoom room, ApplicantSays applicant, VettingCases cases) {
     this.room = room;
+    this.applicant = applicant;
     this.cases = cases;
   }
 
@@ -61,8 +64,8 @@ class SourcesIT {
     var id = comes(null);
     assertThat(check(queued(id), "AddressUnconfirmed").result()).isEqualTo(Check.Result.NOTED);
 
-    room.publish(room.addressConfirmed(id));
-    room.publish(room.addressConfirmed(id));
+    room.publish(applicant.confirmsTheAddress(id, 2));
+    room.publish(applicant.confirmsTheAddress(id, 2));
 
     await()
         .atMost(Duration.ofSeconds(20))
