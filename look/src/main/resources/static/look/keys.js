@@ -2,8 +2,8 @@
 //   data-key="c"        a button or link is pressed, a field is entered, anything else is gone to
 //   data-key="g q"      one key after the other; data-key="c, n": either of the two
 //   data-row            a line of a list; j and k go from one to the next, Enter opens it, x ticks its box
-// The help (?) is made of those marks, so it tells no key that does nothing. Without this file every
-// page works with the mouse and with Tab.
+// The help (?) is made of those marks, so it tells no key that does nothing. While a dialog is open
+// only its own marks count. Without this file every page works with the mouse and with Tab.
 
 const FIELD = 'input:not([type=radio], [type=checkbox], [type=submit], [type=button]), textarea, select, [contenteditable]';
 const help = document.getElementById('keys');
@@ -11,9 +11,10 @@ let first = '';
 let forget;
 
 const shown = (element) => element.checkVisibility?.() ?? element.offsetParent !== null;
-const marked = () => [...document.querySelectorAll('[data-key]')].filter((element) => shown(element) && !element.disabled);
+const room = () => document.querySelector('dialog[open]') ?? document;
+const marked = () => [...room().querySelectorAll('[data-key]')].filter((element) => shown(element) && !element.disabled);
 const keysOf = (element) => element.dataset.key.split(', ');
-const rows = () => [...document.querySelectorAll('[data-row]')].filter(shown);
+const rows = () => [...room().querySelectorAll('[data-row]')].filter(shown);
 const BOX = 'input[type=checkbox]';
 const boxes = () => [...document.querySelectorAll('[data-row] ' + BOX)];
 

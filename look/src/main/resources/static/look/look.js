@@ -34,17 +34,5 @@ if (navigator.clipboard) {
   }
 }
 
-// A picture in its frame can be turned and enlarged; the buttons are there only then.
-for (const viewer of document.querySelectorAll('.viewer')) {
-  const tools = viewer.querySelector('.viewer-tools');
-  const act = {
-    turn: () => { viewer.dataset.turn = (Number(viewer.dataset.turn ?? 0) + 1) % 4; },
-    larger: () => { viewer.dataset.zoom = Math.min(Number(viewer.dataset.zoom ?? 0) + 1, 3); },
-    smaller: () => { viewer.dataset.zoom = Math.max(Number(viewer.dataset.zoom ?? 0) - 1, 0); },
-  };
-  tools.hidden = false;
-  tools.addEventListener('click', (event) => act[event.target.closest('button')?.value]?.());
-}
-
 // Errors of a form are read first.
 document.getElementById('summary')?.focus();
