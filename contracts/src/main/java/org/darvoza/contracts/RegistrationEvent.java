@@ -42,4 +42,22 @@ public sealed interface RegistrationEvent extends Event {
   /// The applicant asks that a refusal or revocation be looked at by somebody else.
   record AppealLodged(RegistrationId registrationId, Sealed<Grounds> grounds, Instant lodgedAt)
       implements RegistrationEvent {}
+
+  /// A picture was handed in, or a better one in place of an earlier one of its kind. It stays with
+  /// registration-service; `sha256`, `bytes`, `width` and `height` are those of the JPEG that is
+  /// kept, by which it can be asked for (see [ViewingPass]). `broken`: what the first look found.
+  record DocumentProvided(
+      RegistrationId registrationId,
+      DocumentKind kind,
+      String sha256,
+      long bytes,
+      int width,
+      int height,
+      List<PictureRule> broken,
+      Instant providedAt)
+      implements RegistrationEvent {
+    public DocumentProvided {
+      broken = List.copyOf(broken);
+    }
+  }
 }

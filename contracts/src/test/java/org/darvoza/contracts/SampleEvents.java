@@ -19,6 +19,7 @@ import org.darvoza.contracts.NotificationEvent.LetterFailed;
 import org.darvoza.contracts.NotificationEvent.LetterSent;
 import org.darvoza.contracts.RegistrationEvent.AddressConfirmed;
 import org.darvoza.contracts.RegistrationEvent.AppealLodged;
+import org.darvoza.contracts.RegistrationEvent.DocumentProvided;
 import org.darvoza.contracts.RegistrationEvent.DossierAmended;
 import org.darvoza.contracts.RegistrationEvent.InformationProvided;
 import org.darvoza.contracts.RegistrationEvent.RegistrationReceived;
@@ -57,6 +58,15 @@ final class SampleEvents {
         new DossierAmended(ID, Category.DELEGATE, sealed(Party.ACCREDITATION), AT),
         new AddressConfirmed(ID, AT),
         new AppealLodged(ID, sealed(Party.ACCREDITATION), AT),
+        new DocumentProvided(
+            ID,
+            DocumentKind.PRESS_CARD,
+            "0a1b2c3d".repeat(8),
+            48_213,
+            1600,
+            1011,
+            List.of(PictureRule.SHARPNESS, PictureRule.BRIGHTNESS),
+            AT),
         new CaseOpened(ID, AT),
         new AccreditationGranted(ID, false, AT),
         new AccreditationRefused(ID, AT),

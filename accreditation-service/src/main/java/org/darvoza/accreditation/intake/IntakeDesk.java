@@ -33,6 +33,7 @@ import org.darvoza.contracts.NotificationEvent;
 import org.darvoza.contracts.Party;
 import org.darvoza.contracts.RegistrationEvent.AddressConfirmed;
 import org.darvoza.contracts.RegistrationEvent.AppealLodged;
+import org.darvoza.contracts.RegistrationEvent.DocumentProvided;
 import org.darvoza.contracts.RegistrationEvent.DossierAmended;
 import org.darvoza.contracts.RegistrationEvent.InformationProvided;
 import org.darvoza.contracts.RegistrationEvent.RegistrationReceived;
@@ -94,6 +95,7 @@ class IntakeDesk {
         case InformationProvided provided -> List.of(answered(provided, envelope));
         case DossierAmended amended -> List.of(amended(amended, envelope));
         case AddressConfirmed confirmed -> List.of(reached(confirmed));
+        case DocumentProvided _ -> List.of(); // the case does not show documents yet
         case AppealLodged lodged -> List.of(appealed(lodged, envelope));
         case SubmissionEvent _, AccreditationEvent _, NotificationEvent _ -> List.of();
       };

@@ -99,6 +99,7 @@ final class AccessTable {
           get("/api/mails", MAIL_READERS),
           post("/api/mails/{id}/resend", REGISTRARS),
           get("/api/registrations", REGISTRY),
+          get("/registrations/{id}/documents/{kind}/view", CASE_READERS),
           each("/desk", EVERYBODY),
           get("/api/vetting/workload", VETTING),
           get("/api/vetting/my-day", OFFICERS),
@@ -123,7 +124,8 @@ final class AccessTable {
           "/desk",
           "/vetting/**",
           "/mails/**",
-          "/registrations");
+          "/registrations",
+          "/registrations/{id}/documents/{kind}/view");
 
   /// Of those paths, what the public may do.
   static final List<String> PUBLIC_POSTS = List.of("/api/registrations", "/api/session");

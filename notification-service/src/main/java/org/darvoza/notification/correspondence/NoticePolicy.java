@@ -34,6 +34,7 @@ import org.darvoza.contracts.LetterKind;
 import org.darvoza.contracts.NotificationEvent;
 import org.darvoza.contracts.RegistrationEvent.AddressConfirmed;
 import org.darvoza.contracts.RegistrationEvent.AppealLodged;
+import org.darvoza.contracts.RegistrationEvent.DocumentProvided;
 import org.darvoza.contracts.RegistrationEvent.DossierAmended;
 import org.darvoza.contracts.RegistrationEvent.InformationProvided;
 import org.darvoza.contracts.RegistrationEvent.RegistrationReceived;
@@ -54,6 +55,7 @@ final class NoticePolicy {
       case InformationProvided _ -> owed(INFORMATION_RECEIVED);
       case AppealLodged _ -> owed(APPEAL_RECEIVED);
       case AddressConfirmed _ -> Optional.empty(); // the page has thanked already
+      case DocumentProvided _ -> Optional.empty(); // the page has said what it found
       case DossierAmended _ -> Optional.empty(); // a letter of its own is still to come
       case AccreditationGranted granted ->
           Optional.of(new Notice(ACCREDITATION_GRANTED, granted.withConditions(), List.of(), null));

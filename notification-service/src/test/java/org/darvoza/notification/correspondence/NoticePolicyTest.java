@@ -18,6 +18,7 @@ import org.darvoza.contracts.AccreditationEvent.InformationRequestEnded;
 import org.darvoza.contracts.AccreditationEvent.InformationRequested;
 import org.darvoza.contracts.AccreditationEvent.WatchlistPublished;
 import org.darvoza.contracts.Category;
+import org.darvoza.contracts.DocumentKind;
 import org.darvoza.contracts.Event;
 import org.darvoza.contracts.InformationItem;
 import org.darvoza.contracts.LetterKind;
@@ -26,6 +27,7 @@ import org.darvoza.contracts.NotificationEvent.LetterSent;
 import org.darvoza.contracts.Party;
 import org.darvoza.contracts.RegistrationEvent.AddressConfirmed;
 import org.darvoza.contracts.RegistrationEvent.AppealLodged;
+import org.darvoza.contracts.RegistrationEvent.DocumentProvided;
 import org.darvoza.contracts.RegistrationEvent.DossierAmended;
 import org.darvoza.contracts.RegistrationEvent.InformationProvided;
 import org.darvoza.contracts.RegistrationEvent.RegistrationReceived;
@@ -70,6 +72,8 @@ class NoticePolicyTest {
         owes(new AccreditationRevoked(ID, AT), Notice.of(LetterKind.ACCREDITATION_REVOKED, AT)),
         owes(new AppealDecided(ID, true, AT), LetterKind.APPEAL_GRANTED),
         owes(new AppealDecided(ID, false, AT), LetterKind.APPEAL_NOT_GRANTED),
+        owesNothing(
+            new DocumentProvided(ID, DocumentKind.PHOTO, "00".repeat(32), 1, 1, 1, List.of(), AT)),
         owesNothing(new DossierAmended(ID, Category.DELEGATE, sealed(), AT)),
         owesNothing(new InformationRequestEnded(ID, AT)),
         owesNothing(new CaseReopened(ID, true, AT)),

@@ -54,14 +54,16 @@ class SecretsTest {
             "seal-notification.json",
             "seal-registration.json",
             "status-key",
-            "vault.json");
+            "vault.json",
+            "viewing-key");
     assertThat(names("accreditation-service"))
         .containsExactly(
             "access-verification.json",
             "blind-index-key",
             "mongodb-password",
             "seal-accreditation.json",
-            "vault.json");
+            "vault.json",
+            "viewing-key");
     assertThat(names("notification-service"))
         .containsExactly(
             "access-verification.json",
