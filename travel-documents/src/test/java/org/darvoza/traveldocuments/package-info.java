@@ -1,0 +1,4 @@
+@NullMarked
+package org.darvoza.traveldocuments;
+
+import org.jspecify.annotations.NullMarked;
