@@ -52,7 +52,6 @@ class Routes {
         Party.REGISTRATION,
         path("/api/registrations/{id}/**")
             .or(path("/api/registrations").and(method(HttpMethod.POST).negate()))
-            .or(path("/api/travel-documents/**"))
             .or(path("/registrations/**"))
             .or(path("/api-docs/registration-service")));
   }
