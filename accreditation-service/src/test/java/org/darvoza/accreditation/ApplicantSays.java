@@ -5,14 +5,17 @@ import module java.base;
 import org.darvoza.backbone.seal.Seals;
 import org.darvoza.contracts.Answers;
 import org.darvoza.contracts.Category;
+import org.darvoza.contracts.DocumentKind;
 import org.darvoza.contracts.Dossier;
 import org.darvoza.contracts.Envelope;
 import org.darvoza.contracts.Event;
 import org.darvoza.contracts.Grounds;
 import org.darvoza.contracts.InformationItem;
 import org.darvoza.contracts.Party;
+import org.darvoza.contracts.PictureRule;
 import org.darvoza.contracts.RegistrationEvent.AddressConfirmed;
 import org.darvoza.contracts.RegistrationEvent.AppealLodged;
+import org.darvoza.contracts.RegistrationEvent.DocumentProvided;
 import org.darvoza.contracts.RegistrationEvent.DossierAmended;
 import org.darvoza.contracts.RegistrationEvent.InformationProvided;
 import org.darvoza.contracts.RegistrationId;
@@ -53,6 +56,21 @@ public final class ApplicantSays {
   public Envelope<Event> appeals(RegistrationId id, long sequence, String text) {
     var sealed = sealed(new Grounds(text), id, sequence);
     return envelope(id, sequence, new AppealLodged(id, sealed, clock.instant()));
+  }
+
+  /// A picture that the first look had nothing to say against.
+  public Envelope<Event> shows(RegistrationId id, long sequence, DocumentKind kind, String sha256) {
+    return shows(id, sequence, kind, sha256, List.of());
+  }
+
+  public Envelope<Event> shows(
+      RegistrationId id,
+      long sequence,
+      DocumentKind kind,
+      String sha256,
+      List<PictureRule> broken) {
+    var fact = new DocumentProvided(id, kind, sha256, 48_213, 900, 1200, broken, clock.instant());
+    return envelope(id, sequence, fact);
   }
 
   /// What speaks against nobody: no act of the vetting room waits for it.

@@ -91,7 +91,7 @@ class FragmentsTest {
         "evidence :: lines('Evidence', ${lines}, 92)",
         "evidence :: bars('Backlog', ${bars}, 20)",
         "evidence :: picture('/photo', 'Photo', 'Photo of the applicant')",
-        "evidence :: picture(src='/p', label='L', alt='A', facts='F', again='/c', lazy=true, width=3, height=4)",
+        "evidence :: picture(src='/p', label='L', alt='A', again='/c', lazy=true, width=3, height=4)",
         "evidence :: viewer",
         "parts :: facts(${rows})",
         "parts :: fact('Label', null)",

@@ -74,7 +74,8 @@ public final class Appeal {
             reviewer.username(),
             now,
             vetted.version(),
-            vetted.identityHash());
+            vetted.identityHash(),
+            vetted.documents().digests());
     return new Cleared(new Decision(proposal, null, now));
   }
 }

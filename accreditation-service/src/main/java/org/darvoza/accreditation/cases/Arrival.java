@@ -45,7 +45,8 @@ public record Arrival(
             Course.FRESH,
             new Stage.Received(),
             null,
-            origin);
+            origin,
+            Documents.NONE);
     return new Changed<>(received, new CaseReceived(reference, identityHash, dueAt));
   }
 }

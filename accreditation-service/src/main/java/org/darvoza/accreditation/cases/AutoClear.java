@@ -39,16 +39,9 @@ public final class AutoClear {
             PROPOSER,
             now,
             vetted.version(),
-            vetted.identityHash());
-    return new Draft(vetted)
-        .to(
-            new SecondReview(proposal),
-            new DecisionProposed(
-                proposal.verdict(),
-                proposal.reasonCode(),
-                PROPOSER,
-                proposal.onVersion(),
-                proposal.identityHash()));
+            vetted.identityHash(),
+            vetted.documents().digests());
+    return new Draft(vetted).to(new SecondReview(proposal), DecisionProposed.of(proposal));
   }
 
   public static Outcome<VettingCase> settle(

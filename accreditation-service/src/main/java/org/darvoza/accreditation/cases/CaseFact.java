@@ -6,6 +6,7 @@ import org.darvoza.accreditation.cases.AgencyRequest.Field;
 import org.darvoza.accreditation.cases.Decision.ReasonCode;
 import org.darvoza.accreditation.cases.Decision.Verdict;
 import org.darvoza.contracts.Category;
+import org.darvoza.contracts.DocumentKind;
 import org.darvoza.screening.match.Band;
 import org.jspecify.annotations.Nullable;
 
@@ -67,14 +68,35 @@ public sealed interface CaseFact {
   /// `officer` is null where the deadline passed.
   record AgencyRequestEnded(String requestId, @Nullable String officer) implements CaseFact {}
 
+  /// Names all that it was made on.
   record DecisionProposed(
-      Verdict verdict, ReasonCode reasonCode, String proposer, long onVersion, String identityHash)
-      implements CaseFact {}
+      Verdict verdict,
+      ReasonCode reasonCode,
+      String proposer,
+      long onVersion,
+      String identityHash,
+      List<String> documents)
+      implements CaseFact {
+
+    static DecisionProposed of(Decision.Proposal proposal) {
+      return new DecisionProposed(
+          proposal.verdict(),
+          proposal.reasonCode(),
+          proposal.proposer(),
+          proposal.onVersion(),
+          proposal.identityHash(),
+          proposal.documents());
+    }
+  }
 
   record ProposalReturned(String officer, String proposer) implements CaseFact {}
 
   /// Looked at again, decided as before: the person is not told twice.
   record DecisionStands(Verdict verdict) implements CaseFact {}
+
+  /// A picture came; `replaced` is the digest of the one before it of its kind.
+  record DocumentNoted(DocumentKind kind, String sha256, @Nullable String replaced)
+      implements CaseFact {}
 
   record DossierChanged(Category category, String identityHash) implements CaseFact {}
 

@@ -50,6 +50,8 @@ public record Course(
     HOLD_OVER,
     REOPENED,
     LIST_HIT,
+    DOCUMENT_ADDED,
+    DOCUMENT_REPLACED,
     IDENTITY_CHANGED
   }
 

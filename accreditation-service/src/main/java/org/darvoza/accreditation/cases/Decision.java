@@ -31,7 +31,8 @@ public record Decision(Proposal proposal, @Nullable String confirmer, Instant at
     OTHER
   }
 
-  /// What one officer asks another to confirm: the version and the identity hash are what he saw.
+  /// What one officer asks another to confirm: the version, the identity hash and the digests of
+  /// the pictures are what he saw. Proposals from before pictures were kept name none.
   public record Proposal(
       Verdict verdict,
       ReasonCode reasonCode,
@@ -39,7 +40,19 @@ public record Decision(Proposal proposal, @Nullable String confirmer, Instant at
       String proposer,
       Instant at,
       long onVersion,
-      String identityHash) {}
+      String identityHash,
+      List<String> documents) {
+
+    public Proposal {
+      documents = documents == null ? List.of() : List.copyOf(documents);
+    }
+
+    /// Whether the case is still about what was seen.
+    boolean sealsThe(VettingCase vetted) {
+      return identityHash.equals(vetted.identityHash())
+          && documents.equals(vetted.documents().digests());
+    }
+  }
 
   /// What the person may only do with, as the officers wrote it.
   public record Conditions(List<String> lines) {

@@ -29,6 +29,7 @@ final class Draft {
   private Course.@Nullable Earlier earlier;
   private @Nullable Amendment amendment;
   private @Nullable Origin origin;
+  private Documents documents;
 
   Draft(VettingCase from) {
     this.from = from;
@@ -36,6 +37,7 @@ final class Draft {
     this.checks = from.checks();
     this.hits = from.hits();
     this.origin = from.origin();
+    this.documents = from.documents();
     this.notes = new ArrayList<>(from.notes());
     var course = from.course();
     this.standing = course.standing();
@@ -81,12 +83,14 @@ final class Draft {
   Draft told(Standing told, Instant at) {
     standing = told;
     grantedAt = told.granted() ? at : null;
+    documents = told == Standing.NONE ? documents.undecided() : documents.decided();
     marks.clear();
     return this;
   }
 
   /// Decided as before: nothing is told, and what was marked for the officers is done with.
   Draft settled() {
+    documents = documents.decided();
     marks.clear();
     return this;
   }
@@ -125,6 +129,11 @@ final class Draft {
     return this;
   }
 
+  Draft document(Documents.Provided handedIn) {
+    documents = documents.with(handedIn);
+    return this;
+  }
+
   /// What was said before is kept, for the officers to see both.
   Draft amended(Amendment amended, Instant at) {
     amendment = amended;
@@ -134,7 +143,7 @@ final class Draft {
 
   Outcome<VettingCase> to(Stage stage, Record fact) {
     var is = amendment == null ? Amendment.none(from) : amendment;
-    var settled = AddressWait.settled(checks, origin);
+    var settled = Pictures.settled(AddressWait.settled(checks, origin), documents);
     return new Outcome.Changed<>(
         new VettingCase(
             from.id(),
@@ -155,7 +164,8 @@ final class Draft {
             course(),
             stage,
             wakesAt(stage, settled),
-            origin),
+            origin,
+            documents),
         fact);
   }
 

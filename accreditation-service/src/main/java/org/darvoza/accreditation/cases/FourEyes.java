@@ -73,14 +73,12 @@ public final class FourEyes {
             by,
             now,
             vetted.version(),
-            vetted.identityHash());
-    var fact =
-        new DecisionProposed(
-            wish.verdict(), wish.reasonCode(), by, vetted.version(), vetted.identityHash());
+            vetted.identityHash(),
+            vetted.documents().digests());
     return new Draft(vetted)
         .by(officer)
         .note(Note.of(Note.Act.PROPOSAL, by, wish.note(), now))
-        .to(new SecondReview(proposal), fact);
+        .to(new SecondReview(proposal), DecisionProposed.of(proposal));
   }
 
   /// Follows a proposal at once where one pair of eyes is enough. A refusal always takes two.
@@ -126,9 +124,7 @@ public final class FourEyes {
     if (!vetted.readAt(version)) {
       return Optional.of(Refusal.STALE_VERSION);
     }
-    boolean unchanged =
-        vetted.readAt(proposal.onVersion() + 1)
-            && vetted.identityHash().equals(proposal.identityHash());
+    boolean unchanged = vetted.readAt(proposal.onVersion() + 1) && proposal.sealsThe(vetted);
     return unchanged ? Optional.empty() : Optional.of(Refusal.CHANGED_SINCE_PROPOSAL);
   }
 

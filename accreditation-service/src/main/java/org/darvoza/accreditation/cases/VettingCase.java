@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// `identityHash` is a keyed digest of person and document, `documentIndex` one of the document
 /// alone: equal values tell equal data without telling the data. `wakeAt`: when something has to
-/// happen by itself. `origin` is null in a case from before it was kept.
+/// happen by itself. `origin` is null in a case from before it was kept, `documents` then are none.
 public record VettingCase(
     String id,
     long version,
@@ -45,8 +45,13 @@ public record VettingCase(
     Course course,
     Stage stage,
     @Nullable Instant wakeAt,
-    @Nullable Origin origin)
+    @Nullable Origin origin,
+    Documents documents)
     implements Aggregate {
+
+  public VettingCase {
+    documents = Documents.orNone(documents);
+  }
 
   static final Duration LEASE = Duration.ofMinutes(15);
 

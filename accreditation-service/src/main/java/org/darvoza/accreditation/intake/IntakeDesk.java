@@ -7,7 +7,9 @@ import org.darvoza.accreditation.cases.Amendment;
 import org.darvoza.accreditation.cases.Appeal;
 import org.darvoza.accreditation.cases.Arrival;
 import org.darvoza.accreditation.cases.Course;
+import org.darvoza.accreditation.cases.Documents;
 import org.darvoza.accreditation.cases.Origin;
+import org.darvoza.accreditation.cases.Pictures;
 import org.darvoza.accreditation.cases.Refusal;
 import org.darvoza.accreditation.cases.Reopening;
 import org.darvoza.accreditation.cases.Urgency;
@@ -95,7 +97,7 @@ class IntakeDesk {
         case InformationProvided provided -> List.of(answered(provided, envelope));
         case DossierAmended amended -> List.of(amended(amended, envelope));
         case AddressConfirmed confirmed -> List.of(reached(confirmed));
-        case DocumentProvided _ -> List.of(); // the case does not show documents yet
+        case DocumentProvided provided -> shown(provided);
         case AppealLodged lodged -> List.of(appealed(lodged, envelope));
         case SubmissionEvent _, AccreditationEvent _, NotificationEvent _ -> List.of();
       };
@@ -163,6 +165,15 @@ class IntakeDesk {
                       document,
                       dueAt(vetted.conference(), amended.category(), dossier, amended.amendedAt())),
                   amended.amendedAt()));
+    }
+
+    /// It is kept, and then weighed against what was decided.
+    private List<Step<?>> shown(DocumentProvided provided) {
+      var id = provided.registrationId();
+      var document = Documents.Provided.of(provided);
+      return List.of(
+          step(id, vetted -> Pictures.arrived(vetted, document)),
+          step(id, vetted -> Pictures.weighed(vetted, provided.providedAt())));
     }
 
     private Step<?> appealed(AppealLodged lodged, Envelope<Event> envelope) {

@@ -38,6 +38,7 @@ public final class CheckWords {
     return switch (name) {
       case "day" -> day(LocalDate.parse(value), language);
       case "fields" -> words("check.field.", value, language);
+      case "rules" -> words("picture.", value, language);
       case "kinds" -> words("check.kind.", value, language);
       case "lists" ->
           Stream.of(value.split(" "))

@@ -3,6 +3,7 @@ package org.darvoza.accreditation.screening;
 import module java.base;
 
 import org.darvoza.accreditation.screening.Check.Severity;
+import org.darvoza.contracts.PictureRule;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -55,6 +56,11 @@ public final class RuleBook {
   /// Whether it says that the address is still to be confirmed, and does not count yet.
   public static boolean isAddressNote(Check check) {
     return AddressUnconfirmedRule.isNote(check);
+  }
+
+  /// What the first look at the person's photo found.
+  public static Check photo(Collection<PictureRule> broken) {
+    return PhotoLook.of(broken);
   }
 
   /// Found after a case was screened: somebody else came on the same document.

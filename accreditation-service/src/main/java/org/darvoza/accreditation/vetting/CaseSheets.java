@@ -54,6 +54,11 @@ class CaseSheets {
       return hits.stream().filter(hit -> !hit.strong()).toList();
     }
 
+    /// The pictures there are, and those that should be there.
+    public List<DocumentLines.Shown> documents() {
+      return file == null ? List.of() : DocumentLines.of(file);
+    }
+
     /// A clearance is barred until somebody has said who this is.
     public boolean unjudged() {
       return hits.stream().anyMatch(HitLines.Shown::open);

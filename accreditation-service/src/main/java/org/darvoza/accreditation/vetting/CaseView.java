@@ -11,7 +11,9 @@ import org.darvoza.accreditation.cases.VettingCase;
 import org.darvoza.accreditation.screening.Check;
 import org.darvoza.contracts.Category;
 import org.darvoza.contracts.Declaration;
+import org.darvoza.contracts.DocumentKind;
 import org.darvoza.contracts.Person;
+import org.darvoza.contracts.PictureRule;
 import org.darvoza.contracts.Position;
 import org.darvoza.contracts.Represents;
 import org.darvoza.contracts.Travel;
@@ -35,7 +37,8 @@ record CaseView(
     @Nullable Instant claimedUntil,
     long version,
     Person identity,
-    List<TravelDocument> documents,
+    TravelDocument travelDocument,
+    List<Document> documents,
     Position position,
     @Nullable Travel travel,
     List<Declaration> declarations,
@@ -46,6 +49,24 @@ record CaseView(
     List<Moment> timeline,
     CourseView course,
     @Nullable Earlier earlier) {
+
+  /// A picture, and where its reader sees it. `verdict`: what the first look at it found, empty if
+  /// nothing.
+  record Document(
+      DocumentKind kind,
+      String sha256,
+      long bytes,
+      int width,
+      int height,
+      List<PictureRule> verdict,
+      Instant at,
+      String view) {
+
+    @Override
+    public String toString() {
+      return "Document[" + kind + "]";
+    }
+  }
 
   /// What speaks against a plain clearance.
   sealed interface Hit {}

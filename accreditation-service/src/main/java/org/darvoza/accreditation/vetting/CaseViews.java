@@ -7,6 +7,7 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import org.darvoza.accreditation.cases.Decision;
 import org.darvoza.accreditation.cases.Decision.Conditions;
+import org.darvoza.accreditation.cases.Documents.Provided;
 import org.darvoza.accreditation.cases.ListHit;
 import org.darvoza.accreditation.cases.ListHit.Shown;
 import org.darvoza.accreditation.cases.Stage;
@@ -14,6 +15,7 @@ import org.darvoza.accreditation.cases.VettingCase;
 import org.darvoza.accreditation.screening.Check;
 import org.darvoza.accreditation.screening.CheckWords;
 import org.darvoza.backbone.seal.Vault;
+import org.darvoza.contracts.Actor.Officer;
 import org.darvoza.contracts.Dossier;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -25,15 +27,17 @@ class CaseViews {
 
   private final MongoTemplate mongo;
   private final CheckWords words;
+  private final ViewingPasses passes;
   private final Clock clock;
 
-  CaseViews(MongoTemplate mongo, CheckWords words, Clock clock) {
+  CaseViews(MongoTemplate mongo, CheckWords words, ViewingPasses passes, Clock clock) {
     this.mongo = mongo;
     this.words = words;
+    this.passes = passes;
     this.clock = clock;
   }
 
-  CaseView of(VettingCase vetted, Dossier dossier, Vault.Keys keys) {
+  CaseView of(VettingCase vetted, Dossier dossier, Vault.Keys keys, Officer reader) {
     var now = clock.instant();
     var claim = vetted.stage().claimAt(now);
     return new CaseView(
@@ -50,7 +54,8 @@ class CaseViews {
         claim.map(Stage.Claimed::until).orElse(null),
         vetted.version(),
         dossier.person(),
-        List.of(dossier.travelDocument()),
+        dossier.travelDocument(),
+        vetted.documents().provided().stream().map(it -> document(vetted, it, reader)).toList(),
         dossier.position(),
         dossier.travel(),
         dossier.declarations(),
@@ -61,6 +66,18 @@ class CaseViews {
         timeline(vetted.id()),
         CourseView.of(vetted, keys),
         DossierChanges.of(vetted, dossier, keys));
+  }
+
+  private CaseView.Document document(VettingCase vetted, Provided provided, Officer reader) {
+    return new CaseView.Document(
+        provided.kind(),
+        provided.sha256(),
+        provided.bytes(),
+        provided.width(),
+        provided.height(),
+        provided.broken(),
+        provided.at(),
+        passes.address(vetted.id(), provided, reader));
   }
 
   private List<CaseView.Hit> hits(VettingCase vetted, Vault.Keys keys) {

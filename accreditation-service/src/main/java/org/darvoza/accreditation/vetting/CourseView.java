@@ -28,6 +28,7 @@ record CourseView(
     List<Mark> marks,
     int rounds,
     List<InformationItem> asked,
+    @Nullable Instant askedAt,
     @Nullable Instant waitsUntil,
     OnHold.@Nullable Reason holdReason,
     List<Reply> replies,
@@ -50,6 +51,7 @@ record CourseView(
         course.marks(),
         course.rounds(),
         stage instanceof WaitingApplicant waiting ? waiting.items() : List.of(),
+        stage instanceof WaitingApplicant waiting ? waiting.since() : null,
         stage.wakesAt(),
         stage instanceof OnHold hold ? hold.reason() : null,
         course.replies().stream()

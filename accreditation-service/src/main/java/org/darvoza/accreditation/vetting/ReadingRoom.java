@@ -26,9 +26,6 @@ public class ReadingRoom {
           StaffRole.SECURITY_SUPERVISOR,
           StaffRole.HEAD_OF_ACCREDITATION);
 
-  private static final List<String> IDENTITY = List.of("IDENTITY");
-  private static final List<String> IDENTITY_AND_HITS = List.of("IDENTITY", "LIST_HITS");
-
   private final Ledger ledger;
   private final Store<ReadingBook> books;
   private final Vault vault;
@@ -61,10 +58,19 @@ public class ReadingRoom {
     if (!opensFor(vetted, reader)) {
       throw new AccessDeniedException("Only the holder and senior officers read a case");
     }
-    record(vetted, reader, vetted.hits().isEmpty() ? IDENTITY : IDENTITY_AND_HITS);
+    record(vetted, reader, partsOf(vetted));
     var keys = vault.keysOf(Set.of(vetted.id()));
     var dossier = keys.open(vetted.id(), "dossier", vetted.dossier(), Dossier.class);
-    return views.of(vetted, dossier, keys);
+    return views.of(vetted, dossier, keys, reader);
+  }
+
+  private static List<String> partsOf(VettingCase vetted) {
+    var parts = new ArrayList<>(List.of("IDENTITY"));
+    if (!vetted.hits().isEmpty()) {
+      parts.add("LIST_HITS");
+    }
+    vetted.documents().provided().forEach(it -> parts.add(it.kind().name()));
+    return parts;
   }
 
   /// For an agency that is asked about the person; it shows no more than these fields.

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class AutoClearTest {
 
-  private static CategoryPolicy sampling(int oneIn) {
+  static CategoryPolicy sampling(int oneIn) {
     var careful = CategoryPolicy.CAREFUL;
     return new CategoryPolicy(
         true,

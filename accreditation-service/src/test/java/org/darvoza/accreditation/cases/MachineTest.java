@@ -65,6 +65,8 @@ class MachineTest {
       case "reopen" -> Reopening.reopen(it, SAIDA, null, it.version(), NOW);
       case "amend" -> Reopening.amend(it, HitsTest.amendment(it, it.identityHash()), NOW);
       case "new identity" -> Reopening.amend(it, HitsTest.amendment(it, "another"), NOW);
+      case "document" -> Pictures.arrived(it, SampleCases.passport("first"));
+      case "document replaced" -> replaced(it);
       case "suspend" -> Suspension.suspend(it, VERA, SampleCases.order(), null, it.version());
       case "reinstate" -> Suspension.proposeReinstatement(it, VERA, null, it.version());
       case "confirm reinstatement" ->
@@ -80,6 +82,15 @@ class MachineTest {
           FourEyes.propose(it, ANNA, SampleCases.wish(Verdict.REFUSE, it.version()), NOW);
       default -> throw new IllegalArgumentException(act);
     };
+  }
+
+  /// What becomes of a case that was brought here with one passport page, when another comes.
+  private static Outcome<VettingCase> replaced(VettingCase bare) {
+    var arrived = Pictures.arrived(SampleCases.having(bare), SampleCases.passport("second"));
+    return arrived instanceof Outcome.Changed<VettingCase>(var next, var _)
+            && Pictures.weighed(next, NOW) instanceof Outcome.Changed<VettingCase> voided
+        ? voided
+        : arrived;
   }
 
   static String answer(Outcome<VettingCase> outcome) {

@@ -12,6 +12,7 @@ import org.darvoza.backbone.ledger.Outcome;
 import org.darvoza.backbone.seal.Locked;
 import org.darvoza.contracts.Actor.Officer;
 import org.darvoza.contracts.Category;
+import org.darvoza.contracts.DocumentKind;
 import org.darvoza.contracts.InformationItem;
 import org.darvoza.contracts.Represents;
 import org.darvoza.contracts.StaffRole;
@@ -48,6 +49,41 @@ final class SampleCases {
             Origin.of(null))
         .receive(NOW)
         .orThrow();
+  }
+
+  static Documents.Provided passport(String sha256) {
+    return document(DocumentKind.PASSPORT, sha256, NOW);
+  }
+
+  static Documents.Provided document(DocumentKind kind, String sha256, Instant at) {
+    return new Documents.Provided(kind, sha256, 48_000, 1200, 850, List.of(), at);
+  }
+
+  /// As if the person had handed in a passport page at the beginning, before anybody decided.
+  static VettingCase having(VettingCase bare) {
+    var first = passport("first");
+    var decided = bare.course().standing() != Course.Standing.NONE;
+    return new VettingCase(
+        bare.id(),
+        bare.version(),
+        bare.reference(),
+        bare.conference(),
+        bare.category(),
+        bare.delegation(),
+        bare.openedAt(),
+        bare.dueAt(),
+        bare.lane(),
+        bare.checks(),
+        bare.hits(),
+        bare.dossier(),
+        bare.identityHash(),
+        bare.documentIndex(),
+        bare.notes(),
+        bare.course(),
+        bare.stage(),
+        bare.wakeAt(),
+        bare.origin(),
+        new Documents(List.of(first), decided ? List.of(first.sha256()) : List.of()));
   }
 
   static VettingCase checked(Check... found) {
