@@ -4,15 +4,17 @@ import module java.base;
 
 import org.darvoza.onebox.data.Home;
 import org.darvoza.onebox.process.CannotStart;
-import org.darvoza.onebox.process.Programs;
+import org.darvoza.screening.bench.ScreeningBench;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(name = "bench", description = "Measures.", synopsisSubcommandLabel = "WHAT")
+@Command(
+    name = "bench",
+    description = "Measures.",
+    synopsisSubcommandLabel = "WHAT",
+    subcommands = QueueBenchCommand.class)
 public final class BenchCommand {
-
-  private static final String SCREENING = "org.darvoza.screening.bench.ScreeningBench";
 
   @Command(
       name = "screening",
@@ -42,7 +44,9 @@ public final class BenchCommand {
             lists, List.of(invented.resolve("invented-people.csv").toString()));
     Stream.concat(Stream.of(asked.toString()), listed.stream().flatMap(BenchCommand::files))
         .forEach(BenchCommand::mustExist);
-    return run(asked, report, listed);
+    var arguments = Stream.of(asked.toString(), report == null ? "-" : report.toString());
+    ScreeningBench.main(Stream.concat(arguments, listed.stream()).toArray(String[]::new));
+    return 0;
   }
 
   private static Stream<String> files(String list) {
@@ -53,23 +57,5 @@ public final class BenchCommand {
     if (!Files.isReadable(Path.of(file))) {
       throw new CannotStart("There is no readable file " + file + ".");
     }
-  }
-
-  /// In a JVM of its own, which compiles as the services' do in the long run: this one is set to
-  /// start fast.
-  private static int run(Path cases, @Nullable Path report, List<String> lists) throws IOException {
-    var command =
-        new ArrayList<>(
-            List.of(
-                Programs.java(),
-                "-Xmx1g",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                SCREENING,
-                cases.toString(),
-                report == null ? "-" : report.toString()));
-    command.addAll(lists);
-    return new ProcessBuilder(command).inheritIO().start().onExit().join().exitValue();
   }
 }

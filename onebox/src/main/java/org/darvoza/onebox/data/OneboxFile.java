@@ -4,6 +4,7 @@ import module java.base;
 
 import org.darvoza.onebox.process.CannotStart;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,6 +47,12 @@ public record OneboxFile(
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// Of the staff users that the system made at its first start, by name.
+  public Map<String, String> passwords() {
+    return JSON.readValue(
+        Path.of(staffPasswords).toFile(), new TypeReference<Map<String, String>>() {});
   }
 
   public String summary() {

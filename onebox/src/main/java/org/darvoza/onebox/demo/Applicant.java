@@ -3,7 +3,7 @@ package org.darvoza.onebox.demo;
 import module java.base;
 
 /// Somebody who registered, and what his or her status page says.
-record Applicant(String id, String reference, String statusKey) {
+public record Applicant(String id, String reference, String statusKey) {
 
   private static final Set<String> ENDED = Set.of("ACCREDITED", "REFUSED", "WITHDRAWN", "LAPSED");
   private static final int TRIES = 20;
@@ -13,7 +13,7 @@ record Applicant(String id, String reference, String statusKey) {
   }
 
   /// The same key each time: however often it is sent, it is one registration.
-  static Applicant register(GatewayClient gateway, Map<String, Object> submission)
+  public static Applicant register(GatewayClient gateway, Map<String, Object> submission)
       throws InterruptedException {
     var key = UUID.randomUUID().toString();
     for (var i = 0; i < TRIES; i++) {

@@ -1,6 +1,7 @@
 package org.darvoza.onebox.demo;
 
 import module java.base;
+import module java.net.http;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +28,10 @@ final class Demo {
 
   /// How many are at each stage at the end.
   Map<String, Integer> run(int people) throws InterruptedException, ExecutionException {
-    try (var outside = new GatewayClient(gateway)) {
+    try (var http = GatewayClient.http()) {
+      var outside = new GatewayClient(gateway, http);
       register(people, outside);
-      clear(outside);
+      clear(outside, http);
       progress.end();
       return stages();
     }
@@ -63,19 +65,19 @@ final class Demo {
     return null;
   }
 
-  private void clear(GatewayClient outside) throws InterruptedException, ExecutionException {
-    try (var first = officer("officer1");
-        var second = officer("officer2");
-        var senior = officer("senior1")) {
-      var lastChange = System.nanoTime();
-      while (!settled() && System.nanoTime() - lastChange < STANDSTILL.toNanos()) {
-        var before = stages();
-        atOnce(first::proposeClearances, second::proposeClearances, senior::confirmProposals);
-        look(outside, first.forAPerson());
-        progress.show(stages());
-        lastChange = before.equals(stages()) ? lastChange : System.nanoTime();
-        Thread.sleep(ROUND);
-      }
+  private void clear(GatewayClient outside, HttpClient http)
+      throws InterruptedException, ExecutionException {
+    var first = officer("officer1", http);
+    var second = officer("officer2", http);
+    var senior = officer("senior1", http);
+    var lastChange = System.nanoTime();
+    while (!settled() && System.nanoTime() - lastChange < STANDSTILL.toNanos()) {
+      var before = stages();
+      atOnce(first::proposeClearances, second::proposeClearances, senior::confirmProposals);
+      look(outside, first.forAPerson());
+      progress.show(stages());
+      lastChange = before.equals(stages()) ? lastChange : System.nanoTime();
+      Thread.sleep(ROUND);
     }
   }
 
@@ -100,8 +102,10 @@ final class Demo {
     }
   }
 
-  private Officer officer(String name) throws InterruptedException {
-    return new Officer(gateway, name, passwords.getOrDefault(name, ""), references);
+  private Officer officer(String name, HttpClient http) throws InterruptedException {
+    var client = new GatewayClient(gateway, http);
+    client.signIn(name, passwords.getOrDefault(name, ""));
+    return new Officer(client, references);
   }
 
   private void look(GatewayClient outside, Set<String> forAPerson) throws InterruptedException {

@@ -6,8 +6,6 @@ import org.darvoza.onebox.data.OneboxFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 @Command(
     name = "demo",
@@ -33,17 +31,12 @@ public final class DemoCommand implements Callable<Integer> {
     var onebox = OneboxFile.read(data);
     var terminal = System.console();
     var progress = new Progress(System.out, terminal != null && terminal.isTerminal());
-    var demo = new Demo(onebox.gateway(), passwords(onebox), progress);
+    var demo = new Demo(onebox.gateway(), onebox.passwords(), progress);
     var begun = Instant.now();
     var stages = demo.run(people);
     System.out.printf(
         "%d people in %d s: %s%n",
         people, Duration.between(begun, Instant.now()).toSeconds(), Progress.words(stages));
     return demo.settled() ? 0 : 1;
-  }
-
-  private static Map<String, String> passwords(OneboxFile onebox) {
-    var file = Path.of(onebox.staffPasswords()).toFile();
-    return JsonMapper.shared().readValue(file, new TypeReference<Map<String, String>>() {});
   }
 }

@@ -8,24 +8,34 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
 /// Speaks the JSON API of the gateway, as anybody may, or as a staff user after `signIn`.
-final class GatewayClient implements AutoCloseable {
+public final class GatewayClient {
 
   private static final int UNAVAILABLE = 503;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final URI gateway;
-  private final HttpClient http = HttpClient.newHttpClient();
+  private final HttpClient http;
   private final Map<String, String> cookies = new ConcurrentSkipListMap<>();
   private final Map<String, String> always = new ConcurrentHashMap<>();
 
-  GatewayClient(String gateway) {
+  /// Any number of clients may share `http`; who opened it closes it.
+  public GatewayClient(String gateway, HttpClient http) {
     this.gateway = URI.create(gateway);
+    this.http = http;
+  }
+
+  /// Without the offer of HTTP/2 that the JDK otherwise makes with each request.
+  public static HttpClient http() {
+    return HttpClient.newBuilder()
+        .version(HttpClient.Version.HTTP_1_1)
+        .executor(Executors.newVirtualThreadPerTaskExecutor())
+        .build();
   }
 
   /// No answer at all is told as 503, since the gateway may be about to come back.
-  record Answer(int status, JsonNode body, Duration retryAfter) {}
+  public record Answer(int status, JsonNode body, Duration retryAfter) {}
 
-  void signIn(String username, String password) throws InterruptedException {
+  public void signIn(String username, String password) throws InterruptedException {
     var answer = post("/api/session", Map.of("username", username, "password", password));
     if (answer.status() != 200) {
       throw new IllegalStateException(
@@ -34,19 +44,14 @@ final class GatewayClient implements AutoCloseable {
     always.put("X-CSRF-TOKEN", answer.body().path("csrfToken").asString());
   }
 
-  Answer get(String path, String... headers) throws InterruptedException {
+  public Answer get(String path, String... headers) throws InterruptedException {
     return send(HttpRequest.newBuilder().GET(), path, headers);
   }
 
-  Answer post(String path, Object body, String... headers) throws InterruptedException {
+  public Answer post(String path, Object body, String... headers) throws InterruptedException {
     var json = HttpRequest.BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(body));
     var request = HttpRequest.newBuilder().header("Content-Type", "application/json").POST(json);
     return send(request, path, headers);
-  }
-
-  @Override
-  public void close() {
-    http.close();
   }
 
   private Answer send(HttpRequest.Builder request, String path, String... headers)

@@ -8,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Delegates who might have come to Dushanbe in October 2022, as submissions of the public API. No
 /// mail of theirs can reach anybody: `example.org` is nobody's.
-final class MadeUpPeople {
+public final class MadeUpPeople {
 
   private static final LocalDate FIRST_EXPIRY = LocalDate.of(2023, 3, 1);
   private static final LocalDate FIRST_BIRTH = LocalDate.of(1955, 1, 1);
@@ -38,14 +38,14 @@ final class MadeUpPeople {
   private final Map<String, Faker> fakers = new HashMap<>();
   private final Random random;
 
-  MadeUpPeople(Random random) {
+  public MadeUpPeople(Random random) {
     this.random = random;
     nations.forEach(
         nation ->
             fakers.put(nation.code(), new Faker(Locale.forLanguageTag(nation.locale()), random)));
   }
 
-  synchronized Map<String, Object> submission() {
+  public synchronized Map<String, Object> submission() {
     var nation = nations.get(random.nextInt(nations.size()));
     var traveller = traveller(nation, Objects.requireNonNull(fakers.get(nation.code())));
     return Map.of(

@@ -5,18 +5,17 @@ import module java.base;
 import tools.jackson.databind.JsonNode;
 
 /// A staff user at work on the cases of the demo's applicants, and on nobody else's.
-final class Officer implements AutoCloseable {
+final class Officer {
 
   private static final int PAGE = 100;
 
   private final GatewayClient gateway;
   private final Set<String> references;
 
-  Officer(String gateway, String username, String password, Set<String> references)
-      throws InterruptedException {
-    this.gateway = new GatewayClient(gateway);
+  /// `gateway`: signed in.
+  Officer(GatewayClient gateway, Set<String> references) {
+    this.gateway = gateway;
     this.references = references;
-    this.gateway.signIn(username, password);
   }
 
   /// Claims what raises no question and proposes to clear it, in no order: colleagues work at the
@@ -45,11 +44,6 @@ final class Officer implements AutoCloseable {
         .filter(Officer::needsAPerson)
         .map(Officer::reference)
         .collect(Collectors.toSet());
-  }
-
-  @Override
-  public void close() {
-    gateway.close();
   }
 
   private void proposeClearance(JsonNode item) throws InterruptedException {
