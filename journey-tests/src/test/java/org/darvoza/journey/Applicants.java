@@ -34,7 +34,12 @@ final class Applicants {
   }
 
   static Submission somebody() {
-    return named(MARK + "ova", "Dilnoza", "1981-03-14", "UZB");
+    var person = Samples.aPerson();
+    return named(
+        MARK + person.familyName().toLowerCase(Locale.ROOT),
+        person.givenNames(),
+        person.dateOfBirth().toString(),
+        person.nationality());
   }
 
   static Submission named(String familyName, String givenNames, String born, String nationality) {

@@ -18,6 +18,10 @@ import org.darvoza.contracts.TravelDocument;
 /// Invented people and their papers.
 public final class Samples {
 
+  static final long BEGINNING = 2022;
+
+  private static final InventedPeople PEOPLE = new InventedPeople(BEGINNING);
+
   private Samples() {}
 
   /// A registration id that no other test uses.
@@ -40,6 +44,10 @@ public final class Samples {
     return aSubmission(aPerson(), aDocument(documentNumber), aContact());
   }
 
+  public static Submission aSubmissionOf(Person person) {
+    return aSubmission(person, aDocument(aDocumentNumber()), aContact());
+  }
+
   public static Submission aSubmission(Person person, TravelDocument document, Contact contact) {
     return new Submission(
         "dushanbe-2022",
@@ -60,7 +68,14 @@ public final class Samples {
         new Consents("2022-09", "2022-09"));
   }
 
+  /// Another one each time.
   public static Person aPerson() {
+    return PEOPLE.next();
+  }
+
+  /// Always the same, for tests of how a name is shown. Where cases are screened she would resemble
+  /// herself.
+  public static Person dilnoza() {
     return new Person(
         "Ms",
         "Karimova",

@@ -11,6 +11,7 @@ import org.darvoza.accreditation.cases.VettingCases;
 import org.darvoza.accreditation.listing.ListRoom;
 import org.darvoza.accreditation.watchlists.SampleLists;
 import org.darvoza.contracts.RegistrationId;
+import org.darvoza.contracts.Submission;
 import org.darvoza.testkit.Samples;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +39,8 @@ class RescreeningSpeedIT {
   private final MongoTemplate mongo;
   private final List<String> people =
       Stream.generate(Samples::aRegistrationId).limit(PEOPLE).map(RegistrationId::value).toList();
+  private final List<Submission> submissions =
+      IntStream.range(0, PEOPLE).mapToObj(RescreeningSpeedIT::person).toList();
 
   @Autowired
   RescreeningSpeedIT(VettingRoom room, Rescreenings rescreenings, MongoTemplate mongo) {
@@ -85,12 +88,12 @@ class RescreeningSpeedIT {
   private byte[] list() {
     var lines = new ArrayList<>(SampleLists.crowd(0, ENTRIES - PEOPLE / 200));
     for (int i = 0; i < PEOPLE; i += 200) {
-      lines.add(ListRoom.line("L-" + i, person(i)));
+      lines.add(ListRoom.line("L-" + i, submissions.get(i)));
     }
     return SampleLists.house(lines);
   }
 
-  private static org.darvoza.contracts.Submission person(int number) {
+  private static Submission person(int number) {
     return ListRoom.named(
         "Vor" + SampleLists.word(number), "Tash" + SampleLists.word(number / 3 + 70_000));
   }
@@ -98,7 +101,7 @@ class RescreeningSpeedIT {
   private void arrive() {
     try (var senders = Executors.newFixedThreadPool(16)) {
       for (int i = 0; i < PEOPLE; i++) {
-        var submission = person(i);
+        var submission = submissions.get(i);
         var id = new RegistrationId(people.get(i));
         senders.execute(() -> room.publish(room.received(id, submission)));
       }

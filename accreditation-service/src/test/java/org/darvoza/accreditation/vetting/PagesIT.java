@@ -37,15 +37,18 @@ class PagesIT {
 
   @Test
   void a_case_goes_from_the_queue_to_a_decision_by_plain_forms() throws IOException {
-    var page = "/vetting/cases/" + room.arrives(SamplePeople.whoseZoneDiffers()).id();
+    var submission = SamplePeople.whoseZoneDiffers();
+    var name = submission.person().familyName().toUpperCase(Locale.ROOT);
+    var page = "/vetting/cases/" + room.arrives(submission).id();
 
     var hidden = officer.get(page);
-    assertThat(hidden.body()).contains("Identity is hidden").doesNotContain("KARIMOVA");
+    assertThat(hidden.body()).contains("Identity is hidden").doesNotContain(name);
     keep("case-hidden", hidden);
 
     assertThat(location(officer.submit(page + "/claim", Map.of()))).endsWith(page);
     var held = officer.get(page);
-    assertThat(held.body()).contains("KARIMOVA, Dilnoza", "Differs from what was entered");
+    assertThat(held.body())
+        .contains(name + ", " + submission.person().givenNames(), "Differs from what was entered");
     keep("case-held", held);
 
     var empty = officer.submit(page + "/proposal", Map.of("version", version(held)));
@@ -115,11 +118,13 @@ class PagesIT {
 
   @Test
   void the_queue_names_nobody_and_every_form_carries_the_token() {
-    var _ = room.arrives(SamplePeople.somebody());
+    var submission = SamplePeople.somebody();
+    var person = submission.person();
+    var _ = room.arrives(submission);
 
     var queue = officer.get("/vetting").body();
 
-    assertThat(queue).doesNotContain("Karimova", "KARIMOVA", "Dilnoza");
+    assertThat(queue).doesNotContainIgnoringCase(person.familyName(), person.givenNames());
     assertThat(queue.split("method=\"post\"", -1))
         .hasSize(queue.split("name=\"_csrf\"", -1).length);
   }

@@ -110,7 +110,8 @@ class WorkloadIT {
   @ParameterizedTest
   @ValueSource(strings = {"en", "ru", "tg"})
   void pages_speak_the_readers_language_and_name_no_person(String language) throws IOException {
-    var _ = claimed(room.arrives(SamplePeople.somebody(), Category.MEDIA).id());
+    var submission = SamplePeople.somebody();
+    var _ = claimed(room.arrives(submission, Category.MEDIA).id());
     var head = room.as("head", HEAD_OF_ACCREDITATION);
 
     for (var page :
@@ -121,7 +122,8 @@ class WorkloadIT {
       assertThat(page.status()).isEqualTo(200);
       assertThat(page.body())
           .contains("lang=\"" + language + "\"")
-          .doesNotContain("??", "Karimova", "KARIMOVA")
+          .doesNotContain("??")
+          .doesNotContainIgnoringCase(submission.person().familyName())
           .doesNotContainPattern("\\{\\d}");
       var name = page.body().contains("data-key=\"c, n\"") ? "my-day-" : "workload-";
       var folder = Files.createDirectories(Path.of("target", "pages"));

@@ -24,11 +24,12 @@ class VaultIT {
 
   @Test
   void what_is_locked_for_a_person_opens_with_that_persons_key() {
-    var locked = vault.keysOf(Set.of(anna)).lock(anna, "person", Samples.aPerson());
+    var person = Samples.aPerson();
+    var locked = vault.keysOf(Set.of(anna)).lock(anna, "person", person);
 
     var opened = vault.keysOf(Set.of(anna)).open(anna, "person", locked, Person.class);
 
-    assertThat(opened).isEqualTo(Samples.aPerson());
+    assertThat(opened).isEqualTo(person);
   }
 
   @Test

@@ -70,7 +70,9 @@ class IntakeIT {
   @Test
   void the_record_on_kafka_is_a_cloud_event_that_shows_nothing_personal() {
     var number = Samples.aDocumentNumber();
-    var body = ContractJson.MAPPER.writeValueAsString(Samples.aSubmission(number));
+    var body =
+        ContractJson.MAPPER.writeValueAsString(
+            Samples.aSubmission(Samples.dilnoza(), Samples.aDocument(number), Samples.aContact()));
     var answer = Browser.json(client.postJson(PATH, body));
 
     var record = theRecordOf(answer.get("id").asString());

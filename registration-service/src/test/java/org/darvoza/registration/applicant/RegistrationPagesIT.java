@@ -207,7 +207,7 @@ class RegistrationPagesIT {
 
   private RegistrationId recorded() {
     var id = Samples.aRegistrationId();
-    neighbours.submits(id, Samples.aSubmission());
+    neighbours.submits(id, Samples.aSubmissionOf(Samples.dilnoza()));
     until(id, Status.SUBMITTED);
     return id;
   }

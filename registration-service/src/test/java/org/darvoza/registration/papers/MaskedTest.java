@@ -36,7 +36,10 @@ class MaskedTest {
 
   @Test
   void nothing_of_the_rest_is_left() {
-    assertThat(Masked.of(Samples.aSubmission("FA1234567")).toString())
+    var submission =
+        Samples.aSubmission(Samples.dilnoza(), Samples.aDocument("FA1234567"), Samples.aContact());
+
+    assertThat(Masked.of(submission).toString())
         .doesNotContain("arimov", "ilnoza", "12345", ".karimova");
   }
 }

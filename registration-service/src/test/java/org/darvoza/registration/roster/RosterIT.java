@@ -129,7 +129,7 @@ class RosterIT {
 
   private RegistrationId recorded() {
     var id = Samples.aRegistrationId();
-    neighbours.submits(id, Samples.aSubmission());
+    neighbours.submits(id, Samples.aSubmissionOf(Samples.dilnoza()));
     await()
         .atMost(Duration.ofSeconds(20))
         .until(() -> list("?q=" + Reference.of("DSH", id)).get("items").size() == 1);
