@@ -14,6 +14,7 @@ public record Amendment(
     Locked<Dossier> dossier,
     String identityHash,
     String documentIndex,
+    Set<String> personIndexes,
     Instant dueAt) {
 
   static Amendment none(VettingCase vetted) {
@@ -23,6 +24,7 @@ public record Amendment(
         vetted.dossier(),
         vetted.identityHash(),
         vetted.documentIndex(),
+        vetted.personIndexes(),
         vetted.dueAt());
   }
 }

@@ -21,6 +21,7 @@ public record Arrival(
     Locked<Dossier> dossier,
     String identityHash,
     String documentIndex,
+    Set<String> personIndexes,
     Instant dueAt,
     Origin origin) {
 
@@ -41,6 +42,7 @@ public record Arrival(
             dossier,
             identityHash,
             documentIndex,
+            personIndexes,
             List.of(),
             Course.FRESH,
             new Stage.Received(),

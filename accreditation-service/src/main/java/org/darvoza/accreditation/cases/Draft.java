@@ -160,6 +160,7 @@ final class Draft {
             is.dossier(),
             is.identityHash(),
             is.documentIndex(),
+            is.personIndexes(),
             List.copyOf(notes),
             course(),
             stage,

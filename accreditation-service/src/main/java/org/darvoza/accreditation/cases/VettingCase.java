@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// [FourEyes], [Waiting], [Agencies], [Hits], [Suspension], [Revocation], [Reopening] and [Appeal].
 ///
 /// `identityHash` is a keyed digest of person and document, `documentIndex` one of the document
-/// alone: equal values tell equal data without telling the data. `wakeAt`: when something has to
-/// happen by itself. `origin` is null in a case from before it was kept, `documents` then are none.
+/// alone, `personIndexes` are some of names with the date of birth: equal values tell equal data
+/// without telling the data. `wakeAt`: when something has to happen by itself. A case from before
+/// they were kept has neither `origin` nor `documents` nor `personIndexes`.
 public record VettingCase(
     String id,
     long version,
@@ -41,6 +42,7 @@ public record VettingCase(
     Locked<Dossier> dossier,
     String identityHash,
     String documentIndex,
+    Set<String> personIndexes,
     List<Note> notes,
     Course course,
     Stage stage,
@@ -51,6 +53,7 @@ public record VettingCase(
 
   public VettingCase {
     documents = Documents.orNone(documents);
+    personIndexes = Set.copyOf(Objects.requireNonNullElse(personIndexes, Set.of()));
   }
 
   static final Duration LEASE = Duration.ofMinutes(15);

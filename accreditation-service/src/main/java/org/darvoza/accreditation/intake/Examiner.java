@@ -41,10 +41,10 @@ class Examiner {
   /// By the lists in force at this very moment, whatever this instance had noticed before.
   List<Findings> examine(List<VettingCase> batch, Instant now) {
     var snapshot = lists.refresh();
-    var trail = tracing.of(batch, now);
     var opened =
         dossiers.open(
             batch.stream().collect(Collectors.toMap(VettingCase::id, VettingCase::dossier)));
+    var trail = tracing.of(batch, opened, snapshot, now);
     return batch.stream()
         .map(
             received -> {

@@ -126,6 +126,7 @@ class IntakeDesk {
           keys.lock(id.value(), "dossier", dossier),
           fingerprints.identity(dossier),
           fingerprints.document(dossier.travelDocument()),
+          fingerprints.personKeys(dossier.person()),
           dueAt(received.conference(), received.category(), dossier, received.receivedAt()),
           Origin.of(received.source()));
     }
@@ -152,6 +153,7 @@ class IntakeDesk {
       var locked = keys.lock(amended.registrationId().value(), "dossier", dossier);
       var identity = fingerprints.identity(dossier);
       var document = fingerprints.document(dossier.travelDocument());
+      var people = fingerprints.personKeys(dossier.person());
       return step(
           amended.registrationId(),
           vetted ->
@@ -163,6 +165,7 @@ class IntakeDesk {
                       locked,
                       identity,
                       document,
+                      people,
                       dueAt(vetted.conference(), amended.category(), dossier, amended.amendedAt())),
                   amended.amendedAt()));
     }

@@ -3,12 +3,15 @@ package org.darvoza.accreditation.intake;
 import module java.base;
 
 import org.darvoza.accreditation.cases.AddressWait;
+import org.darvoza.accreditation.cases.Dossiers.Opened;
 import org.darvoza.accreditation.cases.VettingCase;
 import org.darvoza.accreditation.cases.VettingCases;
 import org.darvoza.accreditation.cases.VettingCases.OnDocument;
+import org.darvoza.accreditation.listing.ListsInForce.Snapshot;
 import org.darvoza.accreditation.screening.Candidate;
 import org.darvoza.accreditation.screening.Traces;
 import org.darvoza.accreditation.screening.Traces.Crowd;
+import org.darvoza.accreditation.screening.Traces.Recognized;
 import org.darvoza.contracts.Conferences;
 import org.darvoza.contracts.Dossier;
 import org.darvoza.screening.list.LostDocuments;
@@ -24,22 +27,33 @@ class Tracing {
   private final VettingCases cases;
   private final LostDocumentsFile lostDocuments;
   private final Conferences conferences;
+  private final Recognizer recognizer;
 
-  Tracing(VettingCases cases, LostDocumentsFile lostDocuments, Conferences conferences) {
+  Tracing(
+      VettingCases cases,
+      LostDocumentsFile lostDocuments,
+      Conferences conferences,
+      Recognizer recognizer) {
     this.cases = cases;
     this.lostDocuments = lostDocuments;
     this.conferences = conferences;
+    this.recognizer = recognizer;
   }
 
-  Trail of(List<VettingCase> batch, Instant now) {
+  Trail of(List<VettingCase> batch, Map<String, Opened> opened, Snapshot lists, Instant now) {
     var documents = batch.stream().map(VettingCase::documentIndex).toList();
     return new Trail(
-        cases.liveOn(documents), cases.refusedOn(documents), lostDocuments.current(), now);
+        cases.liveOn(documents),
+        cases.refusedOn(documents),
+        recognizer.among(batch, opened, lists),
+        lostDocuments.current(),
+        now);
   }
 
   final class Trail {
     private final Map<String, List<OnDocument>> live;
     private final Map<String, List<OnDocument>> refused;
+    private final Map<String, List<Recognized>> recognized;
     private final LostDocuments lost;
     private final Instant now;
     private final Map<String, Boolean> crowded = new HashMap<>();
@@ -47,10 +61,12 @@ class Tracing {
     private Trail(
         Map<String, List<OnDocument>> live,
         Map<String, List<OnDocument>> refused,
+        Map<String, List<Recognized>> recognized,
         LostDocuments lost,
         Instant now) {
       this.live = live;
       this.refused = refused;
+      this.recognized = recognized;
       this.lost = lost;
       this.now = now;
     }
@@ -68,6 +84,7 @@ class Tracing {
           new Traces(
               references(others(received)),
               references(refused.getOrDefault(received.documentIndex(), List.of())),
+              Optional.ofNullable(recognized.get(received.id())),
               lost.hold(document.issuingState(), document.number()),
               AddressWait.of(received, now),
               crowd(received));

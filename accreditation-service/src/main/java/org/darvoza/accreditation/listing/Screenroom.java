@@ -5,8 +5,11 @@ import module java.base;
 import org.darvoza.accreditation.cases.ListHit;
 import org.darvoza.accreditation.listing.ListsInForce.Snapshot;
 import org.darvoza.accreditation.screening.Check;
+import org.darvoza.accreditation.screening.Resemblance;
 import org.darvoza.backbone.seal.Vault;
 import org.darvoza.contracts.Dossier;
+import org.darvoza.screening.match.Band;
+import org.darvoza.screening.match.ListIndex;
 import org.darvoza.screening.match.Match;
 
 /// Asks the lists about one person. Pure: the same person and the same lists give the same hits.
@@ -36,6 +39,15 @@ public final class Screenroom {
         lists.require(match.list(), match.entryId()).digest(),
         keys.lock(id, ListHit.SHOWN, shown),
         null);
+  }
+
+  /// Whether two registered people look like one, by the rules by which a person looks like an
+  /// entry.
+  public static Optional<Resemblance> compare(ListIndex lists, Dossier one, Dossier other) {
+    return lists
+        .compare(SoughtPerson.of(one), SoughtPerson.asListed(other))
+        .filter(match -> match.band() == Band.STRONG)
+        .map(match -> new Resemblance(match.score(), match.explanation()));
   }
 
   /// Which lists a person was screened by, and when, to be kept with the checks.

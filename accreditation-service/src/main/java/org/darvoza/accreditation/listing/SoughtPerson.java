@@ -4,6 +4,11 @@ import module java.base;
 
 import org.darvoza.contracts.Dossier;
 import org.darvoza.contracts.Person;
+import org.darvoza.screening.list.BirthDate;
+import org.darvoza.screening.list.ListedName;
+import org.darvoza.screening.list.ListedName.Kind;
+import org.darvoza.screening.list.ListedPerson;
+import org.darvoza.screening.list.Source;
 import org.darvoza.screening.match.Sought;
 
 /// Under which names a registered person is looked for: as typed, with and without the patronymic,
@@ -32,6 +37,18 @@ final class SoughtPerson {
         person.dateOfBirth(),
         person.nationality(),
         dossier.travelDocument().number());
+  }
+
+  /// As an entry of a list of one; his document does not count.
+  static ListedPerson asListed(Dossier dossier) {
+    var person = of(dossier);
+    return new ListedPerson(
+        Source.HOST,
+        "",
+        person.names().stream().map(name -> new ListedName(name, Kind.ALIAS)).toList(),
+        List.of(new BirthDate.Exact(dossier.person().dateOfBirth())),
+        Set.of(dossier.person().nationality()),
+        List.of());
   }
 
   /// Unless it is made of the same words.

@@ -2,12 +2,22 @@ package org.darvoza.accreditation.screening;
 
 import module java.base;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import org.darvoza.backbone.seal.Locked;
+import org.jspecify.annotations.Nullable;
+
 /// What one rule found out about one candidate. `code` names the finding; its words are the message
 /// `check.<code>`, in each language. `parameters` hold what the words mention and never personal
 /// data: dates of the conference, names of fields, references of other cases. `severity` decides
-/// the case's lane and nothing else: no rule refuses anybody.
+/// the case's lane and nothing else: no rule refuses anybody. `resemblance`, where the finding
+/// rests on one: word by word, locked under the candidate's key.
 public record Check(
-    String rule, Result result, Severity severity, String code, Map<String, String> parameters) {
+    String rule,
+    Result result,
+    Severity severity,
+    String code,
+    Map<String, String> parameters,
+    @JsonIgnore @Nullable Locked<Resemblance> resemblance) {
 
   public enum Result {
     PASSED,
@@ -30,6 +40,11 @@ public record Check(
     parameters = Map.copyOf(parameters);
   }
 
+  public Check(
+      String rule, Result result, Severity severity, String code, Map<String, String> parameters) {
+    this(rule, result, severity, code, parameters, null);
+  }
+
   static Check passed(ScreeningRule rule, String code) {
     return new Check(nameOf(rule), Result.PASSED, Severity.NONE, code, Map.of());
   }
@@ -45,6 +60,16 @@ public record Check(
   static Check flagged(
       ScreeningRule rule, Severity severity, String code, Map<String, String> parameters) {
     return new Check(nameOf(rule), Result.FLAGGED, severity, code, parameters);
+  }
+
+  Check resting(Locked<Resemblance> on) {
+    return new Check(rule, result, severity, code, parameters, on);
+  }
+
+  /// Of the other cases that the finding names.
+  public List<String> references() {
+    var named = parameters.get("references");
+    return named == null ? List.of() : List.of(named.split(", "));
   }
 
   /// The stored name of a rule is its class without the suffix.

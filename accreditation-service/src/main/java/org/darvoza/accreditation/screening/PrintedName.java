@@ -12,7 +12,7 @@ import org.darvoza.screening.name.Word;
 final class PrintedName {
 
   /// Two spellings of one word; below it are names of their own, as `Larsson` beside `Eriksson`.
-  private static final float ALIKE = 0.7f;
+  static final float ALIKE = 0.7f;
 
   /// A shorter piece begins too many names.
   private static final int SHORTEST_PIECE = 3;
@@ -36,10 +36,12 @@ final class PrintedName {
             .flatMap(name -> NameReader.words(name).stream())
             .toList();
     return words.isEmpty()
-        || words.stream().anyMatch(word -> printed.stream().anyMatch(other -> same(word, other)));
+        || words.stream()
+            .anyMatch(word -> printed.stream().anyMatch(other -> same(word, other, likeness)));
   }
 
-  private boolean same(Word typed, Word other) {
+  /// Whether they are one name in two spellings, or one of them is cut off.
+  static boolean same(Word typed, Word other, Likeness likeness) {
     return likeness.of(typed, other) >= ALIKE
         || cutOff(typed.sounds(), other.sounds())
         || cutOff(other.sounds(), typed.sounds());

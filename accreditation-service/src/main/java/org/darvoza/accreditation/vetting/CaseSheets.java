@@ -84,7 +84,7 @@ class CaseSheets {
         file,
         file == null ? List.of() : words.hits(file, language),
         file == null ? List.of() : words.changes(file, language),
-        words.findings(vetted, language),
+        words.findings(vetted, file, language),
         words.timeline(file == null ? readingRoom.timeline(id) : file.timeline(), language),
         Offer.to(reader, vetted, clock.instant()),
         why(item, reader));

@@ -71,8 +71,25 @@ record CaseView(
   /// What speaks against a plain clearance.
   sealed interface Hit {}
 
-  /// A check that points something out; its explanation is a sentence.
-  record Finding(String rule, String code, List<String> explanation) implements Hit {}
+  /// A check that points something out; its explanation is a sentence. `others`: the cases it
+  /// names, as far as the reader may know of them.
+  record Finding(String rule, String code, List<String> explanation, List<Other> others)
+      implements Hit {}
+
+  /// Another case, where it stands now, and, where it seems to be the same person's, word by word
+  /// why.
+  record Other(
+      String reference,
+      String id,
+      State state,
+      @Nullable Double score,
+      List<Evidence> explanation) {
+
+    @Override
+    public String toString() {
+      return "Other[" + reference + "]";
+    }
+  }
 
   /// An entry of a list that may be this person: word by word what speaks for and against it.
   record ListedHit(
@@ -93,6 +110,14 @@ record CaseView(
 
   List<ListedHit> listHits() {
     return hits.stream().filter(ListedHit.class::isInstance).map(ListedHit.class::cast).toList();
+  }
+
+  Optional<Other> other(String reference) {
+    return hits.stream()
+        .filter(Finding.class::isInstance)
+        .flatMap(hit -> ((Finding) hit).others().stream())
+        .filter(other -> other.reference().equals(reference))
+        .findFirst();
   }
 
   record Proposed(

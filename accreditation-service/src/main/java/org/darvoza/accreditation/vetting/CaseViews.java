@@ -28,12 +28,15 @@ class CaseViews {
   private final MongoTemplate mongo;
   private final CheckWords words;
   private final ViewingPasses passes;
+  private final OtherCases others;
   private final Clock clock;
 
-  CaseViews(MongoTemplate mongo, CheckWords words, ViewingPasses passes, Clock clock) {
+  CaseViews(
+      MongoTemplate mongo, CheckWords words, ViewingPasses passes, OtherCases others, Clock clock) {
     this.mongo = mongo;
     this.words = words;
     this.passes = passes;
+    this.others = others;
     this.clock = clock;
   }
 
@@ -60,7 +63,7 @@ class CaseViews {
         dossier.travel(),
         dossier.declarations(),
         vetted.checks(),
-        hits(vetted, keys),
+        hits(vetted, keys, reader),
         vetted.stage().lastProposal().map(it -> proposed(vetted, it, keys)).orElse(null),
         vetted.notes().stream().map(note -> note(vetted, note, keys)).toList(),
         timeline(vetted.id()),
@@ -80,19 +83,21 @@ class CaseViews {
         passes.address(vetted.id(), provided, reader));
   }
 
-  private List<CaseView.Hit> hits(VettingCase vetted, Vault.Keys keys) {
+  private List<CaseView.Hit> hits(VettingCase vetted, Vault.Keys keys, Officer reader) {
     var listed =
         vetted.hits().stream()
             .map(
                 hit ->
                     listed(hit, keys.open(vetted.id(), ListHit.SHOWN, hit.shown(), Shown.class)));
-    var findings = vetted.checks().stream().filter(Check::flagged).map(this::finding);
+    var known = others.knownTo(reader, vetted, keys);
+    var findings =
+        vetted.checks().stream().filter(Check::flagged).map(check -> finding(check, known));
     return Stream.<CaseView.Hit>concat(listed, findings).toList();
   }
 
-  private CaseView.Finding finding(Check check) {
+  private CaseView.Finding finding(Check check, OtherCases.Known known) {
     var sentence = words.finding(check, LocaleContextHolder.getLocale());
-    return new CaseView.Finding(check.rule(), check.code(), List.of(sentence));
+    return new CaseView.Finding(check.rule(), check.code(), List.of(sentence), known.of(check));
   }
 
   private static CaseView.ListedHit listed(ListHit hit, Shown shown) {

@@ -2,7 +2,9 @@ package org.darvoza.accreditation.vetting;
 
 import module java.base;
 
+import org.darvoza.accreditation.cases.State;
 import org.darvoza.accreditation.cases.VettingCase;
+import org.darvoza.accreditation.listing.EvidenceWords;
 import org.darvoza.accreditation.screening.Check;
 import org.darvoza.accreditation.screening.CheckWords;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +17,31 @@ class CaseWords {
 
   private final HitLines hits;
   private final CheckWords checks;
+  private final EvidenceWords evidence;
   private final MessageSource messages;
 
-  CaseWords(HitLines hits, CheckWords checks, MessageSource messages) {
+  CaseWords(HitLines hits, CheckWords checks, EvidenceWords evidence, MessageSource messages) {
     this.hits = hits;
     this.checks = checks;
+    this.evidence = evidence;
     this.messages = messages;
   }
 
-  record Finding(String rule, Check.Result result, String words) {}
+  record Finding(String rule, Check.Result result, String words, List<Other> others) {}
+
+  /// Another case that a finding names.
+  record Other(
+      String id,
+      String reference,
+      State state,
+      @Nullable BigDecimal score,
+      List<EvidenceWords.Line> lines) {
+
+    @Override
+    public String toString() {
+      return "Other[" + reference + "]";
+    }
+  }
 
   record Moment(Instant at, String what) {}
 
@@ -39,14 +57,31 @@ class CaseWords {
     return hits.of(file.listHits(), language);
   }
 
-  /// What asks for a look first.
-  List<Finding> findings(VettingCase vetted, Locale language) {
+  /// What asks for a look first. The cases it names are told of to who reads the file.
+  List<Finding> findings(VettingCase vetted, @Nullable CaseView file, Locale language) {
     return vetted.checks().stream()
         .sorted(Comparator.comparing(check -> !check.flagged()))
         .map(
             check ->
                 new Finding(
-                    checks.rule(check, language), check.result(), checks.finding(check, language)))
+                    checks.rule(check, language),
+                    check.result(),
+                    checks.finding(check, language),
+                    file == null ? List.of() : others(check, file, language)))
+        .toList();
+  }
+
+  private List<Other> others(Check check, CaseView file, Locale language) {
+    return check.references().stream()
+        .flatMap(reference -> file.other(reference).stream())
+        .map(
+            other ->
+                new Other(
+                    other.id(),
+                    other.reference(),
+                    other.state(),
+                    other.score() == null ? null : EvidenceWords.thousandths(other.score()),
+                    evidence.of(other.explanation(), language)))
         .toList();
   }
 

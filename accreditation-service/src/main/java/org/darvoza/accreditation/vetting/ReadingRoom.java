@@ -69,6 +69,9 @@ public class ReadingRoom {
     if (!vetted.hits().isEmpty()) {
       parts.add("LIST_HITS");
     }
+    if (vetted.checks().stream().anyMatch(check -> check.resemblance() != null)) {
+      parts.add("RESEMBLANCES");
+    }
     vetted.documents().provided().forEach(it -> parts.add(it.kind().name()));
     return parts;
   }

@@ -31,6 +31,7 @@ class HitsTest {
         new Locked<>(new byte[] {9}),
         identity,
         "document",
+        Set.of(),
         NOW);
   }
 

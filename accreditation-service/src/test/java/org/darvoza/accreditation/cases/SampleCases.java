@@ -45,6 +45,7 @@ final class SampleCases {
             new Locked<>(new byte[] {1}),
             "identity",
             "document",
+            Set.of(),
             NOW.plus(Duration.ofHours(72)),
             Origin.of(null))
         .receive(NOW)
@@ -78,6 +79,7 @@ final class SampleCases {
         bare.dossier(),
         bare.identityHash(),
         bare.documentIndex(),
+        bare.personIndexes(),
         bare.notes(),
         bare.course(),
         bare.stage(),

@@ -80,7 +80,7 @@ class DuplicatesIT {
   void a_document_that_was_refused_before_is_linked_and_grave() {
     var number = Samples.aDocumentNumber();
     var refused = room.arrives(SamplePeople.on(number));
-    refuse(refused);
+    refuse(room, refused);
 
     var next = room.arrives(SamplePeople.on(number));
 
@@ -89,7 +89,7 @@ class DuplicatesIT {
     assertThat(next.lane()).isEqualTo(Lane.RED);
   }
 
-  private void refuse(VettingCase vetted) {
+  static void refuse(VettingRoom room, VettingCase vetted) {
     var path = "/api/vetting/cases/" + vetted.id();
     var officer = room.as("officer1", StaffRole.SCREENING_OFFICER);
     var senior = room.as("senior1", StaffRole.SECURITY_OFFICER);

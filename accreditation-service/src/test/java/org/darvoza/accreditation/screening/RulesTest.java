@@ -61,7 +61,13 @@ class RulesTest {
       String live, String refused, boolean lost, String codes, @Nullable String references) {
     var candidate =
         Candidates.met(
-            new Traces(words(live), words(refused), lost, Address.NOT_ASKED, Crowd.UNKNOWN));
+            new Traces(
+                words(live),
+                words(refused),
+                Optional.of(List.of()),
+                lost,
+                Address.NOT_ASKED,
+                Crowd.UNKNOWN));
 
     var found =
         Stream.of(new LiveDuplicateRule(), new EarlierRefusalRule(), new LostDocumentRule())
@@ -140,7 +146,10 @@ class RulesTest {
   })
   void an_address_counts_only_when_it_was_left_unconfirmed(
       Address address, Check.Result result, String code) {
-    var met = Candidates.met(new Traces(List.of(), List.of(), false, address, Crowd.UNKNOWN));
+    var met =
+        Candidates.met(
+            new Traces(
+                List.of(), List.of(), Optional.of(List.of()), false, address, Crowd.UNKNOWN));
 
     var found = new AddressUnconfirmedRule().look(met).getFirst();
 
@@ -156,7 +165,10 @@ class RulesTest {
   })
   void many_from_one_source_are_a_count_and_name_nobody(
       Crowd crowd, Check.Result result, String parameters) {
-    var met = Candidates.met(new Traces(List.of(), List.of(), false, Address.NOT_ASKED, crowd));
+    var met =
+        Candidates.met(
+            new Traces(
+                List.of(), List.of(), Optional.of(List.of()), false, Address.NOT_ASKED, crowd));
 
     var found = new ManyFromOneSourceRule().look(met).getFirst();
 
@@ -175,7 +187,13 @@ class RulesTest {
   void what_speaks_of_deceit_is_grave(String code, Check.Severity severity) {
     var met =
         Candidates.met(
-            new Traces(List.of("DSH-A"), List.of("DSH-R"), true, Address.OVERDUE, Crowd.MANY));
+            new Traces(
+                List.of("DSH-A"),
+                List.of("DSH-R"),
+                Optional.of(List.of()),
+                true,
+                Address.OVERDUE,
+                Crowd.MANY));
 
     assertThat(RuleBook.current().screen(met))
         .filteredOn(check -> check.code().equals(code))
