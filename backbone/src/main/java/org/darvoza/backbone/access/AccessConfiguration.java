@@ -22,6 +22,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
@@ -91,14 +92,15 @@ public class AccessConfiguration {
         new JWSVerificationKeySelector<>(
             JWSAlgorithm.ES256, new ImmutableJWKSet<>(new JWKSet(key))));
     processor.setJWTClaimsSetVerifier((_, _) -> {}); // the validators below check the claims
-    var decoder = new NimbusJwtDecoder(processor);
-    decoder.setJwtValidator(
+    var signatures = new NimbusJwtDecoder(processor);
+    signatures.setJwtValidator(_ -> OAuth2TokenValidatorResult.success());
+    return new KnownTokens(
+        signatures,
         new DelegatingOAuth2TokenValidator<>(
             new JwtTimestampValidator(Duration.ofSeconds(5)),
             new JwtIssuerValidator(Tokens.ISSUER),
             new JwtClaimValidator<Collection<String>>(
                 "aud", audience -> audience != null && audience.contains(self.serviceName()))));
-    return decoder;
   }
 
   @Bean

@@ -93,6 +93,26 @@ class AccessIT {
   }
 
   @Test
+  void a_token_with_the_claims_or_the_signature_of_a_known_one_is_refused() throws Exception {
+    var known = GatewayToken.bearer(SERVICE, "auditor", StaffRole.AUDITOR);
+    var other = GatewayToken.bearer(SERVICE, "gate", StaffRole.GATE_CONTROLLER);
+    assertThat(status("/probe/staff", known)).isEqualTo(200);
+    assertThat(status("/probe/staff", other)).isEqualTo(403);
+
+    assertThat(status("/probe/staff", unsigned(known) + signature(other))).isEqualTo(401);
+    assertThat(status("/probe/staff", unsigned(other) + signature(known))).isEqualTo(401);
+    assertThat(status("/probe/staff", known)).isEqualTo(200);
+  }
+
+  private static String unsigned(String token) {
+    return token.substring(0, token.lastIndexOf('.'));
+  }
+
+  private static String signature(String token) {
+    return token.substring(token.lastIndexOf('.'));
+  }
+
+  @Test
   void a_token_without_signature_is_refused() throws Exception {
     assertThat(status("/probe/staff", "Bearer " + new PlainJWT(claims()).serialize()))
         .isEqualTo(401);
