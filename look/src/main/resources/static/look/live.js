@@ -26,7 +26,14 @@ if (live && window.EventSource) {
     const told = JSON.parse(event.data);
     if (live.dataset.case === told.id) {
       if (told.version > Number(live.dataset.version) && told.claimedBy !== me) {
-        live.querySelector('[data-live-changed]')?.removeAttribute('hidden');
+        const notice = live.querySelector('[data-live-changed]');
+        const holder = notice?.querySelector('[data-live-holder]');
+        if (holder) {
+          holder.hidden = !told.claimedBy;
+          holder.querySelector('bdi').textContent = told.claimedBy ?? '';
+        }
+        notice?.removeAttribute('hidden');
+        live.classList.add('outdated');
       }
       return;
     }
@@ -34,8 +41,17 @@ if (live && window.EventSource) {
     const others = told.claimedBy && told.claimedBy !== me;
     if (row) {
       row.classList.toggle('taken', Boolean(others));
-      const holder = row.querySelector('[data-holder]');
-      if (holder && others) holder.textContent = told.claimedBy;
+      if (others) {
+        row.classList.remove('mine');
+        const holder = row.querySelector('[data-holder]');
+        if (holder) holder.textContent = told.claimedBy;
+        const chip = row.querySelector('[data-code]');
+        const word = list()?.dataset.claimed;
+        if (chip && word) {
+          chip.dataset.code = 'CLAIMED';
+          chip.textContent = word;
+        }
+      }
     }
     if (!others) reloadSoon();
   };

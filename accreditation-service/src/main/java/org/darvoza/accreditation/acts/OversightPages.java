@@ -16,6 +16,7 @@ import org.darvoza.accreditation.cases.Suspension;
 import org.darvoza.accreditation.vetting.CasePage;
 import org.darvoza.accreditation.vetting.Done;
 import org.darvoza.accreditation.vetting.Typed;
+import org.darvoza.backbone.ledger.UnknownAggregateException;
 import org.darvoza.contracts.Actor.Officer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -177,7 +178,8 @@ class OversightPages {
       @NotBlank(message = WORDS) @Size(max = 2000) String appealNote,
       long version) {}
 
-  /// To the list: a reviewer no longer sees the case that he allowed.
+  /// To the list: a reviewer no longer sees a case that is decided, by him or in the meantime by a
+  /// colleague.
   @PostMapping("/appeal-decision")
   ModelAndView decideAppeal(
       @PathVariable String id,
@@ -185,14 +187,18 @@ class OversightPages {
       BindingResult faults,
       @RequestParam MultiValueMap<String, String> typed,
       Officer reviewer) {
-    return page.answer(
-        new CasePage.Sent(id, reviewer, Typed.of(typed), faults),
-        () ->
-            desk.decideAppeal(
-                id,
-                reviewer,
-                form.appealOutcome() == AppealOutcome.OVERTURNED,
-                new Word(form.appealNote(), form.version())),
-        "/vetting?state=APPEALED&done=" + form.appealOutcome());
+    try {
+      return page.answer(
+          new CasePage.Sent(id, reviewer, Typed.of(typed), faults),
+          () ->
+              desk.decideAppeal(
+                  id,
+                  reviewer,
+                  form.appealOutcome() == AppealOutcome.OVERTURNED,
+                  new Word(form.appealNote(), form.version())),
+          "/vetting?state=APPEALED&done=" + form.appealOutcome());
+    } catch (UnknownAggregateException _) {
+      return CasePage.elsewhere("/vetting?state=APPEALED&done=" + Done.GONE);
+    }
   }
 }

@@ -4,6 +4,7 @@ import module java.base;
 
 import org.darvoza.accreditation.cases.Agencies;
 import org.darvoza.accreditation.cases.Agencies.Question;
+import org.darvoza.accreditation.cases.HandOver;
 import org.darvoza.accreditation.cases.Refusal;
 import org.darvoza.accreditation.cases.Stage.OnHold;
 import org.darvoza.accreditation.cases.VettingCase;
@@ -87,7 +88,8 @@ class WaitingDesk {
   }
 
   Outcome<VettingCase> handOver(String id, Officer officer, String colleague, long version) {
-    return acts.ask(id, officer, it -> it.handOver(officer, colleague, version, clock.instant()));
+    return acts.ask(
+        id, officer, it -> HandOver.to(colleague, it, officer, version, clock.instant()));
   }
 
   /// Which entry of which list, and whether it is this person.

@@ -51,6 +51,10 @@ public sealed interface CaseFact {
 
   record CaseHandedOver(String from, String officer, Instant until) implements CaseFact {}
 
+  /// By a supervisor; `from` is null where nobody held it.
+  record CaseReassigned(String by, @Nullable String from, String officer, Instant until)
+      implements CaseFact {}
+
   record PutOnHold(Stage.OnHold.Reason reason, Instant reviewAt, String officer)
       implements CaseFact {}
 

@@ -41,6 +41,9 @@ public enum Offer {
     }
     if (officer.has(StaffRole.SECURITY_SUPERVISOR)) {
       offers.addAll(supervising(vetted));
+      if (HandOver.reassignable(vetted.stage())) {
+        offers.add(HAND_OVER);
+      }
     }
     offers.addAll(atTheTop(officer, vetted));
     return offers;

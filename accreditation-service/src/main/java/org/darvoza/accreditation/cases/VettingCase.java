@@ -138,13 +138,6 @@ public record VettingCase(
         () -> draft().to(claimed, new LeaseRenewed(claimed.officer(), claimed.until())));
   }
 
-  /// To a colleague, who has the whole lease before him.
-  public Outcome<VettingCase> handOver(Officer officer, String colleague, long on, Instant now) {
-    var claimed = new Claimed(colleague, now.plus(LEASE));
-    var fact = new CaseHandedOver(officer.username(), colleague, claimed.until());
-    return whileHeld(officer, on, now, () -> draft().by(officer).to(claimed, fact));
-  }
-
   /// What the lists say now. `found` was searched for with this case's identity; whoever read it
   /// earlier asks only if [#identityHash] is still the same.
   public Outcome<VettingCase> rescreened(List<ListHit> found, Instant now) {

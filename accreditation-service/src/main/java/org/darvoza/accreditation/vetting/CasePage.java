@@ -6,7 +6,6 @@ import org.darvoza.accreditation.cases.VettingCase;
 import org.darvoza.backbone.ledger.Outcome;
 import org.darvoza.contracts.Actor.Officer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
@@ -22,13 +21,13 @@ public class CasePage {
   private final CaseSheets sheets;
   private final CaseChoices choices;
   private final Ages ages;
-  private final MessageSource messages;
+  private final FormWords forms;
 
-  CasePage(CaseSheets sheets, CaseChoices choices, Ages ages, MessageSource messages) {
+  CasePage(CaseSheets sheets, CaseChoices choices, Ages ages, FormWords forms) {
     this.sheets = sheets;
     this.choices = choices;
     this.ages = ages;
-    this.messages = messages;
+    this.forms = forms;
   }
 
   /// Somebody sent a form about a case.
@@ -41,7 +40,7 @@ public class CasePage {
   }
 
   ModelAndView show(String id, Officer officer, @Nullable Done done) {
-    return page(Sent.bare(id, officer), Map.of()).addObject("done", done);
+    return page(Sent.bare(id, officer), new LinkedHashMap<>()).addObject("done", done);
   }
 
   public ModelAndView answer(Sent sent, Supplier<Outcome<VettingCase>> act, String address) {
@@ -50,15 +49,31 @@ public class CasePage {
 
   public ModelAndView answer(
       Sent sent, Supplier<Outcome<VettingCase>> act, Function<VettingCase, String> address) {
+    var language = LocaleContextHolder.getLocale();
     if (sent.faults() != null && sent.faults().hasErrors()) {
-      return status(422, page(sent, words(sent.faults())));
+      return status(422, page(sent, forms.faults(sent.faults(), language)));
     }
     return switch (act.get()) {
       case Outcome.Changed<VettingCase>(var changed, var _) ->
           new ModelAndView(Redirects.to(address.apply(changed)));
-      case Outcome.Refused<VettingCase>(var why) ->
-          status(why.status(), page(sent, Map.of())).addObject("refusal", why.name());
+      case Outcome.Refused<VettingCase>(var why) -> refused(sent, why, language);
     };
+  }
+
+  /// Beside the field where it is about one; else on top, with what was written, since the form may
+  /// be gone from the page.
+  private ModelAndView refused(Sent sent, Outcome.Reason why, Locale language) {
+    var faults = forms.faults(why, sent.typed(), language);
+    var page = status(why.status(), page(sent, faults));
+    return faults.isEmpty()
+        ? page.addObject("refusal", why.name())
+            .addObject("written", forms.written(sent.typed(), language))
+        : page;
+  }
+
+  /// For an officer who may no longer see the case.
+  public static ModelAndView elsewhere(String address) {
+    return new ModelAndView(Redirects.to(address));
   }
 
   private static ModelAndView status(int status, ModelAndView page) {
@@ -66,17 +81,7 @@ public class CasePage {
     return page;
   }
 
-  private Map<String, String> words(Errors faults) {
-    var words = new LinkedHashMap<String, String>();
-    var language = LocaleContextHolder.getLocale();
-    faults
-        .getFieldErrors()
-        .forEach(
-            fault -> words.putIfAbsent(fault.getField(), messages.getMessage(fault, language)));
-    return words;
-  }
-
-  private ModelAndView page(Sent sent, Map<String, String> errors) {
+  private ModelAndView page(Sent sent, SequencedMap<String, String> errors) {
     var language = LocaleContextHolder.getLocale();
     var sheet = sheets.of(sent.id(), sent.officer(), language);
     var latest = sheet.timeline().stream().findFirst().map(CaseWords.Moment::at);
@@ -86,6 +91,7 @@ public class CasePage {
         .addObject("ago", latest.map(at -> ages.ago(at, language)).orElse(""))
         .addObject("typed", sent.typed())
         .addObject("errors", errors)
+        .addObject("summary", forms.summary(errors, language))
         .addObject("choices", choices.of(sheet.conference()));
   }
 }

@@ -1,5 +1,10 @@
 package org.darvoza.accreditation.vetting;
 
+import static org.darvoza.accreditation.cases.Offer.CLAIM;
+import static org.darvoza.accreditation.cases.Offer.PROPOSE;
+import static org.darvoza.accreditation.cases.Offer.RESUME;
+import static org.darvoza.accreditation.cases.Offer.REVIEW;
+
 import module java.base;
 
 import org.darvoza.accreditation.cases.Offer;
@@ -66,6 +71,13 @@ class CaseSheets {
 
     public BigDecimal hitFrom() {
       return EvidenceWords.thousandths(Thresholds.STANDARD.strong());
+    }
+
+    /// Whether there is something to do or to say at the desk; who only supervises has his own
+    /// panels.
+    public boolean atTheDesk() {
+      return offers.isEmpty()
+          || offers.stream().anyMatch(EnumSet.of(CLAIM, PROPOSE, REVIEW, RESUME)::contains);
     }
 
     /// Acts beside deciding, for a case in hand.

@@ -23,7 +23,8 @@ public enum Done {
   REVOKED,
   PROPOSAL_DECLINED,
   UPHELD,
-  OVERTURNED;
+  OVERTURNED,
+  GONE;
 
   /// The queue, where an act ended the officer's work on the case.
   public String inQueue() {

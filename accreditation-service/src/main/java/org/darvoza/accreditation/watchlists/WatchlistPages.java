@@ -65,16 +65,23 @@ class WatchlistPages {
       Officer officer)
       throws IOException {
     var source = source(code);
+    if (file.isEmpty() && Objects.requireNonNullElse(file.getOriginalFilename(), "").isEmpty()) {
+      return notTaken(code, officer).addObject("missing", true);
+    }
     try (var first = file.getInputStream();
         var second = alt == null ? InputStream.nullInputStream() : alt.getInputStream();
         var incoming = IncomingFile.receive(first, second)) {
       var list = desk.bring(source, incoming, lossIntended, officer).list();
       return to("%s/%s/versions/%d".formatted(HERE, code, list.versions().getLast().number()));
     } catch (UnusableList e) {
-      var page = page(officer).addObject("unusable", e.getMessage()).addObject("tried", code);
-      page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-      return page;
+      return notTaken(code, officer).addObject("unusable", e.getMessage());
     }
+  }
+
+  private ModelAndView notTaken(String code, Officer officer) {
+    var page = page(officer).addObject("tried", code);
+    page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    return page;
   }
 
   @GetMapping("/{code}/versions/{version}")

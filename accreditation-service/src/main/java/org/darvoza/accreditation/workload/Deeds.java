@@ -30,7 +30,11 @@ class Deeds implements Preparation {
           "DecisionProposed",
           "ProposalReturned",
           "CaseHandedOver",
+          "CaseReassigned",
           "LeaseRenewed",
+          "PutOnHold",
+          "InformationRequested",
+          "AgencyAsked",
           "HitJudged",
           "AccreditationSuspended");
 
@@ -53,7 +57,12 @@ class Deeds implements Preparation {
   List<Sum> sums(Officer reader, Instant since) {
     var plain =
         Criteria.where("type")
-            .in("ProposalReturned", "CaseHandedOver", "LeaseRenewed", "AccreditationSuspended");
+            .in(
+                "ProposalReturned",
+                "CaseHandedOver",
+                "CaseReassigned",
+                "LeaseRenewed",
+                "AccreditationSuspended");
     var cleared =
         Criteria.where("type")
             .is("HitJudged")
@@ -139,6 +148,8 @@ class Deeds implements Preparation {
             .getCollection(LEDGER)
             .createIndex(
                 Indexes.ascending("type", "actor", "at", "aggregate"),
-                new IndexOptions().name("deeds").partialFilterExpression(Filters.in("type", TOLD)));
+                new IndexOptions()
+                    .name("deeds-of-officers")
+                    .partialFilterExpression(Filters.in("type", TOLD)));
   }
 }

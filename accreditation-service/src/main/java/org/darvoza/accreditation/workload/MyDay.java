@@ -13,8 +13,10 @@ record MyDay(
     LocalDate day,
     List<VettingQueue.Item> held,
     List<VettingQueue.Item> toSign,
+    List<VettingQueue.Item> proposed,
     List<VettingQueue.Item> returned,
     List<VettingQueue.Item> sentBack,
+    List<VettingQueue.Item> back,
     List<VettingQueue.Item> waiting,
     Map<Verdict, Long> decided,
     @Nullable Long handlingSeconds) {

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 class MyDayDesk {
 
   private static final int LINES = 50;
+  private static final Duration SET_ASIDE = Duration.ofDays(30);
   private static final Duration RECENT = Duration.ofDays(3);
   private static final Sort URGENCY = Sort.by("dueAt", "_id");
   private static final String STAGE = "stage.is";
@@ -49,8 +50,10 @@ class MyDayDesk {
         day,
         held(officer, now),
         toSign(officer),
+        proposed(officer),
         named(deeds.returnedTo(officer, now.minus(RECENT)), officer),
         named(sentBack(officer, now.minus(RECENT)), officer),
+        back(officer, now.minus(SET_ASIDE)),
         waiting(officer),
         decided(officer, midnight),
         handlingSeconds(officer, midnight));
@@ -78,6 +81,28 @@ class MyDayDesk {
             .and("stage.proposal.proposer")
             .ne(officer.username());
     return queue.lines(wanted, officer, URGENCY, LINES);
+  }
+
+  /// What he proposed and a colleague has still to sign.
+  private List<VettingQueue.Item> proposed(Officer officer) {
+    var wanted =
+        Criteria.where(STAGE)
+            .is("SecondReview")
+            .and("stage.proposal.proposer")
+            .is(officer.username());
+    return queue.lines(wanted, officer, URGENCY, LINES);
+  }
+
+  /// What he put on hold or asked about, and is in the queue again: nobody knows it better.
+  private List<VettingQueue.Item> back(Officer officer, Instant since) {
+    var ids =
+        deeds.of(officer, since, "PutOnHold", "InformationRequested", "AgencyAsked").stream()
+            .map(Deed::aggregate)
+            .collect(Collectors.toSet());
+    return ids.isEmpty()
+        ? List.of()
+        : queue.lines(
+            Criteria.where("_id").in(ids).and(STAGE).is("Queued"), officer, URGENCY, LINES);
   }
 
   private Set<String> sentBack(Officer officer, Instant since) {

@@ -156,7 +156,7 @@ class WorkloadDesk {
       case "HitJudged" -> Override.STRONG_HIT_CLEARED;
       case "AccreditationSuspended" -> Override.SUSPENDED;
       case "ProposalReturned" -> Override.RETURNED;
-      case "CaseHandedOver" -> Override.HANDED_OVER;
+      case "CaseHandedOver", "CaseReassigned" -> Override.HANDED_OVER;
       case "LeaseRenewed" -> Override.KEPT_ALIVE;
       default -> throw new IllegalArgumentException(type);
     };

@@ -83,7 +83,7 @@ class ActsIT {
           claim                      | 12 | QUEUED
           release                    | 12 | -
           renewal                    | 12 | -
-          hand-over                  | 12 | -
+          hand-over                  | 12S | QUEUED,CLAIMED
           proposal                   | 12 | -
           hold                       | 12 | -
           information-request        | 12 | -
@@ -132,6 +132,9 @@ class ActsIT {
     }
     if (act.equals("resume") && role == '1' && done) {
       return List.of(403);
+    }
+    if (act.equals("hand-over") && role != 'S' && done) {
+      return List.of(409);
     }
     if (role == 'V' && !done) {
       return List.of(404);

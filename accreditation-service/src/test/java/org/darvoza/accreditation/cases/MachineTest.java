@@ -41,7 +41,8 @@ class MachineTest {
   /// The officers of the acts: Anna works on cases, Saida is of security, Vera supervises.
   static Outcome<VettingCase> ask(VettingCase it, String act) {
     return switch (act) {
-      case "hand over" -> it.handOver(ANNA, "boris", it.version(), NOW);
+      case "hand over" -> HandOver.to("boris", it, ANNA, it.version(), NOW);
+      case "reassign" -> HandOver.to("boris", it, VERA, it.version(), NOW);
       case "hold" -> Waiting.hold(it, ANNA, OnHold.Reason.OTHER, SOON, null, it.version(), NOW);
       case "ask applicant" ->
           Waiting.askApplicant(

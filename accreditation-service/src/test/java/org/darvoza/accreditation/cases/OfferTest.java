@@ -69,7 +69,8 @@ class OfferTest {
     boolean desk =
         officer.has(StaffRole.SCREENING_OFFICER) || officer.has(StaffRole.SECURITY_OFFICER);
     return switch (offer) {
-      case CLAIM, RENEW, RELEASE, JUDGE, PROPOSE, HAND_OVER -> desk;
+      case CLAIM, RENEW, RELEASE, JUDGE, PROPOSE -> desk;
+      case HAND_OVER -> desk || officer.has(StaffRole.SECURITY_SUPERVISOR);
       case HOLD, ASK_APPLICANT, ASK_AGENCY, RESUME -> desk;
       case REVIEW -> officer.has(StaffRole.SECURITY_OFFICER);
       case REOPEN, SUSPEND, REINSTATE, ANSWER_REINSTATEMENT -> true;
@@ -88,7 +89,7 @@ class OfferTest {
           case RELEASE -> it.release(who, AT);
           case JUDGE -> it.judge("HOST", "X", true, who, on, AT);
           case PROPOSE -> FourEyes.propose(it, who, wish(Verdict.REFUSE, on), AT);
-          case HAND_OVER -> it.handOver(who, "colleague", on, AT);
+          case HAND_OVER -> HandOver.to("colleague", it, who, on, AT);
           case HOLD -> Waiting.hold(it, who, OnHold.Reason.OTHER, later, null, on, AT);
           case ASK_APPLICANT ->
               Waiting.askApplicant(it, who, List.of(InformationItem.PHOTO), later, null, on, AT);

@@ -2,6 +2,7 @@ package org.darvoza.backbone.web;
 
 import module java.base;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.darvoza.backbone.ledger.RefusedException;
 import org.darvoza.backbone.ledger.UnknownAggregateException;
 import org.slf4j.Logger;
@@ -19,25 +20,38 @@ final class PageErrors {
 
   private static final Logger log = LoggerFactory.getLogger(PageErrors.class);
 
-  @ExceptionHandler
-  ModelAndView refused(RefusedException e) {
-    return ErrorPages.page(e.why().status()).addObject("why", e.why().name());
+  private final PageModel model;
+
+  PageErrors(PageModel model) {
+    this.model = model;
   }
 
   @ExceptionHandler
-  ModelAndView unknown(UnknownAggregateException e) {
-    return ErrorPages.page(404);
+  ModelAndView refused(RefusedException e, HttpServletRequest request) {
+    return page(e.why().status(), request).addObject("why", e.why().name());
   }
 
   @ExceptionHandler
-  ModelAndView unexpected(Exception e) throws Exception {
+  ModelAndView unknown(UnknownAggregateException e, HttpServletRequest request) {
+    return page(404, request);
+  }
+
+  @ExceptionHandler
+  ModelAndView unexpected(Exception e, HttpServletRequest request) throws Exception {
     if (e instanceof ErrorResponse known) {
-      return ErrorPages.page(known.getStatusCode().value());
+      return page(known.getStatusCode().value(), request);
     }
     if (e instanceof org.springframework.security.access.AccessDeniedException) {
       throw e;
     }
     log.error("Unexpected: {}", Causes.withPlaces(e));
-    return ErrorPages.page(500);
+    return page(500, request);
+  }
+
+  /// With the header of every other page: who works here is not shown the door for a wrong link.
+  private ModelAndView page(int status, HttpServletRequest request) {
+    var page = ErrorPages.page(status);
+    page.addAllObjects(model.all(request));
+    return page;
   }
 }

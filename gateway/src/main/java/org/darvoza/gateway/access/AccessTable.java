@@ -35,6 +35,8 @@ final class AccessTable {
           SECURITY_SUPERVISOR,
           HEAD_OF_ACCREDITATION,
           APPEALS_REVIEWER);
+  private static final Set<StaffRole> HANDERS =
+      EnumSet.of(SCREENING_OFFICER, SECURITY_OFFICER, SECURITY_SUPERVISOR);
   private static final Set<StaffRole> REOPENERS = EnumSet.of(SECURITY_OFFICER, SECURITY_SUPERVISOR);
   private static final Set<StaffRole> SUPERVISORS = EnumSet.of(SECURITY_SUPERVISOR);
   private static final Set<StaffRole> HEADS = EnumSet.of(HEAD_OF_ACCREDITATION);
@@ -75,7 +77,7 @@ final class AccessTable {
           post("/api/vetting/cases/{id}/information-request", OFFICERS),
           post("/api/vetting/cases/{id}/hold", OFFICERS),
           post("/api/vetting/cases/{id}/resume", OFFICERS),
-          post("/api/vetting/cases/{id}/hand-over", OFFICERS),
+          post("/api/vetting/cases/{id}/hand-over", HANDERS),
           post("/api/vetting/cases/{id}/agency-request", OFFICERS),
           post("/api/vetting/cases/{id}/hits/{list}/{entryId}/judgement", OFFICERS),
           post("/api/vetting/cases/{id}/reopening", REOPENERS),

@@ -13,6 +13,14 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 /// the sign-in form into the table.
 final class NotSignedIn implements AuthenticationEntryPoint {
 
+  private static final List<Pattern> PAGES =
+      Stream.of(
+              "/vetting/cases/[A-Za-z0-9-]+(?=/)",
+              "/vetting/(?:agency-requests/[A-Za-z0-9-]+(?=/)|watchlists|search)",
+              "/(?:vetting|mails|registrations)(?=/|$)")
+          .map(Pattern::compile)
+          .toList();
+
   @Override
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
@@ -26,12 +34,29 @@ final class NotSignedIn implements AuthenticationEntryPoint {
     response.setHeader(HttpHeaders.LOCATION, "/sign-in" + back(request));
   }
 
-  /// Only what can be asked for again by a link.
+  /// Back to what was asked for; what was sent is not sent again, and that is said.
   private static String back(HttpServletRequest request) {
-    if (!request.getMethod().equals("GET") || request.getRequestURI().equals("/sign-out")) {
+    if (request.getRequestURI().equals("/sign-out")) {
       return "";
     }
+    if (!request.getMethod().equals("GET")) {
+      return "?lost=true&to=" + encoded(pageOf(request.getRequestURI()));
+    }
     var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-    return "?to=" + URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8);
+    return "?to=" + encoded(request.getRequestURI() + query);
+  }
+
+  /// The page on which a form with this address stands.
+  private static String pageOf(String address) {
+    return PAGES.stream()
+        .map(page -> page.matcher(address))
+        .filter(Matcher::lookingAt)
+        .map(Matcher::group)
+        .findFirst()
+        .orElse("/desk");
+  }
+
+  private static String encoded(String address) {
+    return URLEncoder.encode(address, StandardCharsets.UTF_8);
   }
 }

@@ -9,6 +9,7 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,9 @@ public final class SessionContexts implements SecurityContextRepository {
   private SecurityContext context(HttpServletRequest request) {
     var context = SecurityContextHolder.createEmptyContext();
     current.of(request).map(SessionContexts::authentication).ifPresent(context::setAuthentication);
+    // For the page of an error, which is made after the chain has forgotten who asked.
+    request.setAttribute(
+        RequestAttributeSecurityContextRepository.DEFAULT_REQUEST_ATTR_NAME, context);
     return context;
   }
 

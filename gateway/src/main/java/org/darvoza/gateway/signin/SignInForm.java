@@ -4,12 +4,14 @@ import module java.base;
 
 import org.jspecify.annotations.Nullable;
 
-/// What the sign-in page sends; `to` is the page that was asked for before.
+/// What the sign-in page sends; `to` is the page that was asked for before, `lost` that a form of
+/// it was sent when the session had ended.
 record SignInForm(
     @Nullable String username,
     @Nullable String password,
     @Nullable String code,
-    @Nullable String to) {
+    @Nullable String to,
+    @Nullable Boolean lost) {
 
   private static final int LONGEST = 200;
 
@@ -32,7 +34,7 @@ record SignInForm(
 
   /// As it may be shown again.
   SignInForm withoutSecrets() {
-    return new SignInForm(username, null, null, destination().orElse(null));
+    return new SignInForm(username, null, null, destination().orElse(null), lost);
   }
 
   @Override

@@ -62,7 +62,7 @@ class AccessMatrixIT {
           POST   | /api/vetting/cases/c1/information-request         | 12
           POST   | /api/vetting/cases/c1/hold                        | 12
           POST   | /api/vetting/cases/c1/resume                      | 12
-          POST   | /api/vetting/cases/c1/hand-over                   | 12
+          POST   | /api/vetting/cases/c1/hand-over                   | 12S
           POST   | /api/vetting/cases/c1/agency-request              | 12
           POST   | /api/vetting/cases/c1/hits/un/u1/judgement        | 12
           POST   | /api/vetting/cases/c1/reopening                   | 2S
