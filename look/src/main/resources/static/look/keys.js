@@ -48,9 +48,23 @@ function press(element) {
   }
 }
 
-function move(by) {
+// Past the last line goes on to the next part of the list, before its first line back again.
+function overTheBorder(all, at, by) {
+  const next = document.querySelector('[rel=next]');
+  if (by > 0 && at === all.length - 1 && next) {
+    location.assign(next.href + '#next');
+  } else if (by < 0 && at === 0 && location.hash === '#next') {
+    history.back();
+  } else {
+    return false;
+  }
+  return true;
+}
+
+function move(by, held) {
   const all = rows();
   const at = all.findIndex((row) => row.contains(document.activeElement));
+  if (at >= 0 && !held && overTheBorder(all, at, by)) return;
   const row = at < 0 ? all[by > 0 ? 0 : all.length - 1] : all[Math.min(Math.max(at + by, 0), all.length - 1)];
   row?.querySelector('a[href], button')?.focus();
   row?.scrollIntoView({ block: 'nearest' });
@@ -68,7 +82,7 @@ document.addEventListener('keydown', (event) => {
   if (arrow && (target.matches('input') || rows().length === 0)) return;
   if ((arrow ?? key) === 'j' || (arrow ?? key) === 'k') {
     if (rows().length > 0) event.preventDefault();
-    move((arrow ?? key) === 'j' ? 1 : -1);
+    move((arrow ?? key) === 'j' ? 1 : -1, event.repeat);
     return;
   }
   if (key === 'x' && first === '' && boxes().length > 0) {
@@ -142,6 +156,7 @@ function label(root) {
   }
 }
 label(document);
+if (location.hash === '#next') move(1, true);
 
 // A list that is loaded anew keeps what was ticked in it.
 let ticked = [];
