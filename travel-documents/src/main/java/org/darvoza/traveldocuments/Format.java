@@ -17,6 +17,17 @@ public enum Format {
     this.length = length;
   }
 
+  /// In which line a field stands, from 0.
+  public int lineOf(Field field) {
+    return switch (field) {
+      case DOCUMENT_TYPE, ISSUING_STATE -> 0;
+      case FAMILY_NAME -> this == TD1 ? 2 : 0;
+      case GIVEN_NAMES -> this == TD1 ? 2 : this == FRENCH_IDENTITY_CARD ? 1 : 0;
+      case DOCUMENT_NUMBER -> this == TD1 ? 0 : 1;
+      case NATIONALITY, DATE_OF_BIRTH, SEX, EXPIRES_ON, PERSONAL_NUMBER, COMPOSITE -> 1;
+    };
+  }
+
   int lines() {
     return lines;
   }

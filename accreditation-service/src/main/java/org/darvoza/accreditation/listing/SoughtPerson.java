@@ -4,18 +4,18 @@ import module java.base;
 
 import org.darvoza.contracts.Dossier;
 import org.darvoza.contracts.Person;
+import org.darvoza.contracts.TravelDocument;
 import org.darvoza.screening.list.BirthDate;
 import org.darvoza.screening.list.ListedName;
 import org.darvoza.screening.list.ListedName.Kind;
 import org.darvoza.screening.list.ListedPerson;
 import org.darvoza.screening.list.Source;
 import org.darvoza.screening.match.Sought;
+import org.darvoza.traveldocuments.Reading;
 
 /// Under which names a registered person is looked for: as typed, with and without the patronymic,
 /// in the native script, as on the badge, and as the machine-readable zone has it.
 final class SoughtPerson {
-
-  private static final Pattern ZONE = Pattern.compile("[A-Z0-9<]{30,44}");
 
   private SoughtPerson() {}
 
@@ -29,7 +29,7 @@ final class SoughtPerson {
     Stream.of(
             Optional.ofNullable(person.nativeName()),
             badgeName(person),
-            zoneName(dossier.travelDocument().mrz()))
+            zoneName(dossier.travelDocument()))
         .flatMap(Optional::stream)
         .forEach(names::add);
     return new Sought(
@@ -61,13 +61,10 @@ final class SoughtPerson {
     return new HashSet<>(List.of(name.toLowerCase(Locale.ROOT).split("\\s+")));
   }
 
-  /// The names stand on the last of three lines, or on the first of two after five characters.
-  private static Optional<String> zoneName(List<String> lines) {
-    if (lines.size() < 2 || !lines.stream().allMatch(line -> ZONE.matcher(line).matches())) {
-      return Optional.empty();
-    }
-    var names = lines.size() == 3 ? lines.getLast() : lines.getFirst().substring(5);
-    var name = names.replace('<', ' ').strip().replaceAll(" +", " ");
-    return name.isEmpty() ? Optional.empty() : Optional.of(name);
+  private static Optional<String> zoneName(TravelDocument document) {
+    return Reading.of(document.mrz(), document.expiresOn())
+        .found()
+        .map(zone -> (zone.familyName() + " " + zone.givenNames()).strip())
+        .filter(name -> !name.isEmpty());
   }
 }
