@@ -25,9 +25,15 @@ public final class FormPage {
   private final CountryChoices countries;
   private final FieldLabels labels;
   private final Conferences conferences;
+  private final ZoneDoubts zones;
 
   FormPage(
-      FormStamp stamps, CountryChoices countries, FieldLabels labels, Conferences conferences) {
+      FormStamp stamps,
+      CountryChoices countries,
+      FieldLabels labels,
+      Conferences conferences,
+      ZoneDoubts zones) {
+    this.zones = zones;
     this.labels = labels;
     this.stamps = stamps;
     this.countries = countries;
@@ -49,6 +55,20 @@ public final class FormPage {
     page.addObject("opened", known.map(_ -> form.get("opened")).orElseGet(() -> stamps.of(key)));
     page.setStatus(HttpStatusCode.valueOf(errors.isEmpty() ? 200 : 422));
     return page;
+  }
+
+  /// With a box to confirm what is doubtful.
+  public ModelAndView doubted(TypedForm form, SortedMap<String, String> doubts, Locale locale) {
+    return corrected(form, doubts, locale).addObject("doubts", String.join(",", doubts.keySet()));
+  }
+
+  /// With what the machine-readable lines say in the fields that were empty.
+  public ModelAndView filledFromZone(TypedForm form, Locale locale) {
+    var reading = zones.read(form.lines());
+    var zone = reading.found();
+    var filled = zone.map(found -> form.filledUp(new ZoneFilling(found).values())).orElse(form);
+    return corrected(filled, new TreeMap<>(zones.ofLines(reading, locale)), locale)
+        .addObject("filled", zone.isPresent());
   }
 
   /// The form once more, with a word about why.

@@ -33,10 +33,15 @@ public final class FormReader {
 
   private final Validator constraints;
   private final SubmissionCheck rule;
+  private final ZoneDoubts zones;
   private final MessageSource words;
 
   FormReader(
-      @Qualifier("mvcValidator") Validator constraints, SubmissionCheck rule, MessageSource words) {
+      @Qualifier("mvcValidator") Validator constraints,
+      SubmissionCheck rule,
+      ZoneDoubts zones,
+      MessageSource words) {
+    this.zones = zones;
     this.constraints = constraints;
     this.rule = rule;
     this.words = words;
@@ -45,6 +50,10 @@ public final class FormReader {
   public sealed interface Reading {
 
     record Complete(Submission submission) implements Reading {}
+
+    /// All is filled in, but it contradicts the machine-readable lines, or these themselves. The
+    /// person corrects or confirms it.
+    record Doubtful(SortedMap<String, String> doubts) implements Reading {}
 
     /// Field name to message, in the order of the page.
     record Faulty(SortedMap<String, String> errors) implements Reading {}
@@ -59,10 +68,18 @@ public final class FormReader {
     if (binder.getTarget() instanceof Submission submission) {
       found.addAll(broken(submission));
       if (found.isEmpty()) {
-        return new Reading.Complete(submission);
+        return undoubted(submission, form, locale);
       }
     }
     return new Reading.Faulty(messages(found, form, locale));
+  }
+
+  private Reading undoubted(Submission submission, TypedForm form, Locale locale) {
+    var doubts = new TreeMap<String, String>(order(form));
+    doubts.putAll(zones.of(submission, locale));
+    return form.confirms(doubts.keySet())
+        ? new Reading.Complete(submission)
+        : new Reading.Doubtful(doubts);
   }
 
   private List<FieldError> broken(Submission submission) {
@@ -76,13 +93,15 @@ public final class FormReader {
   /// it.
   private SortedMap<String, String> messages(
       List<FieldError> found, TypedForm form, Locale locale) {
-    var typed = List.copyOf(form.values().keySet());
-    var order =
-        Comparator.<String>comparingInt(field -> GROUPS.indexOf(field.split("[.\\[]", 2)[0]))
-            .thenComparingInt(field -> Math.floorMod(typed.indexOf(field), Integer.MAX_VALUE))
-            .thenComparing(Comparator.naturalOrder());
-    var messages = new TreeMap<String, String>(order);
+    var messages = new TreeMap<String, String>(order(form));
     found.forEach(error -> messages.putIfAbsent(error.getField(), words.getMessage(error, locale)));
     return messages;
+  }
+
+  private static Comparator<String> order(TypedForm form) {
+    var typed = List.copyOf(form.values().keySet());
+    return Comparator.<String>comparingInt(field -> GROUPS.indexOf(field.split("[.\\[]", 2)[0]))
+        .thenComparingInt(field -> Math.floorMod(typed.indexOf(field), Integer.MAX_VALUE))
+        .thenComparing(Comparator.naturalOrder());
   }
 }

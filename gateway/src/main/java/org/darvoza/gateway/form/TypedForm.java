@@ -3,6 +3,7 @@ package org.darvoza.gateway.form;
 import module java.base;
 
 import org.darvoza.contracts.Countries;
+import org.darvoza.traveldocuments.Lines;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.DataBinder;
 
@@ -31,6 +32,7 @@ public record TypedForm(Map<String, String> values) {
     var values = new LinkedHashMap<String, String>();
     parameters.forEach((name, sent) -> values.put(name, sent.length == 0 ? "" : sent[0]));
     moveUpDeclarations(values);
+    partZone(values);
     return new TypedForm(values);
   }
 
@@ -52,6 +54,22 @@ public record TypedForm(Map<String, String> values) {
         values.put(prefix + "kind", "RADIO");
       }
     }
+  }
+
+  /// The lines of a zone are shown again as they are understood: all of them may have been pasted
+  /// into one field.
+  private static void partZone(Map<String, String> values) {
+    var lines =
+        Lines.typed(
+            IntStream.range(0, LINES).mapToObj(i -> values.getOrDefault(line(i), "")).toList());
+    if (!lines.isEmpty() && lines.size() <= LINES) {
+      IntStream.range(0, LINES)
+          .forEach(i -> values.put(line(i), i < lines.size() ? lines.get(i) : ""));
+    }
+  }
+
+  private static String line(int index) {
+    return "%s[%d]".formatted(LINE, index);
   }
 
   private static String device(int index) {
@@ -82,11 +100,23 @@ public record TypedForm(Map<String, String> values) {
     return new Resolver(sent, lines());
   }
 
-  private List<String> lines() {
+  List<String> lines() {
     return IntStream.range(0, LINES)
-        .mapToObj(i -> get(LINE + "[" + i + "]").replace(" ", "").toUpperCase(Locale.ROOT))
+        .mapToObj(i -> get(line(i)))
         .filter(line -> !line.isEmpty())
         .toList();
+  }
+
+  /// The same form with values for fields that are still empty.
+  TypedForm filledUp(Map<String, String> further) {
+    var all = new LinkedHashMap<>(values);
+    further.forEach((name, value) -> all.merge(name, value, (a, b) -> a.isBlank() ? b : a));
+    return new TypedForm(all);
+  }
+
+  /// Whether the person has confirmed what is doubtful in these fields.
+  boolean confirms(Set<String> doubtful) {
+    return List.of(get("mrzConfirmed").split(",")).containsAll(doubtful);
   }
 
   private record Resolver(Map<String, String> values, List<String> lines)

@@ -44,7 +44,16 @@ final class IntakePages {
     return page.of(form, locale);
   }
 
-  @PostMapping("/register")
+  /// The machine-readable lines fill in what is still empty; nothing is submitted.
+  @PostMapping(path = "/register", params = "fill")
+  Object fill(HttpServletRequest request, Locale locale) {
+    var form = TypedForm.of(request.getParameterMap());
+    return limits.waitOfForm(request).isPresent()
+        ? page.again(form, 429, "tooOften", locale)
+        : page.filledFromZone(form, locale);
+  }
+
+  @PostMapping(path = "/register", params = "!fill")
   Object register(HttpServletRequest request, HttpServletResponse response, Locale locale) {
     var form = TypedForm.of(request.getParameterMap());
     var wait = limits.waitOfForm(request);
@@ -58,6 +67,7 @@ final class IntakePages {
     }
     return switch (reader.read(form, conferences.current().timeZone(), locale)) {
       case FormReader.Reading.Faulty(var errors) -> page.corrected(form, errors, locale);
+      case FormReader.Reading.Doubtful(var doubts) -> page.doubted(form, doubts, locale);
       case FormReader.Reading.Complete(var submission) ->
           switch (desk.accept(submission, key.get().value(), request.getRemoteAddr())) {
             case Receipt.Accepted accepted -> seeOther(accepted.statusUrl());

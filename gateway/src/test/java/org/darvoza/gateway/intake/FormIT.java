@@ -115,6 +115,76 @@ class FormIT {
             "consents.privacyNotice");
   }
 
+  private static Map<String, String> withZone(Map<String, String> form) {
+    form.put("person.familyName", "Eriksson");
+    form.put("person.givenNames", "Anna Maria");
+    form.put("person.dateOfBirth", "1974-08-12");
+    form.put("travelDocument.number", "L898902C3");
+    form.put("travelDocument.expiresOn", "2012-04-15");
+    form.put("travelDocument.issuingState", "DEU");
+    form.put("person.nationality", "DEU");
+    form.put(
+        "travelDocument.mrz[0]",
+        "p<d<<eriksson<<anna<maria<<<<<<<<<<<<<<<<<<<L898902C36D<<7408122F1204159ZE184226B<<<<<10");
+    return form;
+  }
+
+  @Test
+  void a_zone_that_says_what_was_typed_is_no_matter() {
+    var answer = browser.postForm("/register", withZone(FilledForm.from(browser)));
+
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+  }
+
+  @Test
+  void what_contradicts_the_zone_is_said_beside_its_field_and_may_be_confirmed() {
+    var form = withZone(FilledForm.from(browser));
+    form.put("person.sex", "M");
+    form.put("travelDocument.number", "L898902C4");
+
+    var doubted = browser.postForm("/register", form, "Accept-Language", "en");
+
+    assertThat(doubted.statusCode()).isEqualTo(422);
+    assertThat(doubted.body())
+        .contains(
+            "id=\"person.sex-error\"",
+            "say otherwise: L898902C3.",
+            "name=\"mrzConfirmed\" value=\"person.sex,travelDocument.number\"",
+            "value=\"L898902C36D&lt;&lt;7408122F1204159ZE184226B&lt;&lt;&lt;&lt;&lt;10\"")
+        .doesNotContain("id=\"person.familyName-error\"");
+
+    form.put("mrzConfirmed", "person.sex,travelDocument.number");
+    assertThat(browser.postForm("/register", form).statusCode()).isEqualTo(303);
+    form.put("person.dateOfBirth", "1974-12-08");
+    assertThat(browser.postForm("/register", form).statusCode()).isEqualTo(422);
+  }
+
+  @Test
+  void a_zone_with_a_wrong_digit_is_said_beside_its_line() {
+    var form = withZone(FilledForm.from(browser));
+    form.computeIfPresent("travelDocument.mrz[0]", (_, zone) -> zone.replace("7408122", "7408123"));
+
+    assertThat(browser.postForm("/register", form, "Accept-Language", "ru").body())
+        .contains("id=\"travelDocument.mrz[1]-error\"", "дата рождения");
+  }
+
+  @Test
+  void the_zone_fills_what_is_empty_and_leaves_what_is_typed() {
+    var form = withZone(FilledForm.from(browser));
+    form.put("person.familyName", "");
+    form.put("person.givenNames", "Annemarie");
+    form.put("travelDocument.number", "");
+    form.remove("person.sex");
+    form.put("fill", "zone");
+
+    var answer = browser.postForm("/register", form, "Accept-Language", "en");
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body())
+        .contains(
+            "value=\"Eriksson\"", "value=\"Annemarie\"", "value=\"L898902C3\"", "were filled in");
+  }
+
   @Test
   void a_device_left_blank_does_not_count() {
     var form = FilledForm.from(browser);
