@@ -25,6 +25,11 @@ final class DocumentLines {
   /// has not answered.
   record Shown(DocumentKind kind, CaseView.@Nullable Document document, @Nullable Instant askedAt) {
 
+    /// What every case has is compared with the person, and shown large.
+    public boolean large() {
+      return ALWAYS.contains(kind);
+    }
+
     /// A name for the words of the page.
     public String name() {
       return kind.name();

@@ -151,8 +151,24 @@ class DocumentsIT {
   }
 
   @Test
+  void all_kinds_stand_side_by_side() throws IOException {
+    for (var kind : DocumentKind.values()) {
+      room.publish(
+          applicant.shows(id, 2 + kind.ordinal(), kind, kind.ordinal() + FIRST.substring(1)));
+    }
+    var _ = having(3 + FIRST.substring(1));
+
+    for (var language : List.of("en", "ru", "tg")) {
+      var page = senior.reading(language).get("/vetting/cases/" + id);
+      assertThat(page.body().split("class=\"picture\"", -1)).hasSize(5);
+      PagesIT.keep("case-all-documents-" + language, page);
+    }
+  }
+
+  @Test
   void the_page_shows_what_there_is_and_says_what_is_missing() throws IOException {
     var page = "/vetting/cases/" + id;
+    PagesIT.keep("case-no-documents", senior.get(page));
     assertThat(senior.get(page).body())
         .contains("Photo: not handed in yet", "The person’s own page says what is missing.")
         .doesNotContain("viewer.js");
@@ -167,15 +183,16 @@ class DocumentsIT {
         Map.of("items", List.of("PASSPORT_SCAN"), "deadline", "2030-01-01T00:00:00Z"));
 
     for (var language : List.of("en", "ru", "tg")) {
-      var shown = senior.reading(language).get(page).body();
-      assertThat(shown)
+      var shown = senior.reading(language).get(page);
+      PagesIT.keep("case-documents-" + language, shown);
+      assertThat(shown.body())
           .contains("/documents/photo/view?until=", "viewer.js", "target=\"_blank\"")
           .doesNotContain("??");
     }
     assertThat(senior.get(page).body())
         .contains(
-            "Background not plain and light",
-            "To be looked at: Background not plain and light.",
+            "background not plain and light",
+            "To be looked at: background not plain and light.",
             "Asked for on",
             "A document was handed in");
   }

@@ -163,7 +163,7 @@ class PagesIT {
     return answer.headers().firstValue("Location").orElseThrow();
   }
 
-  private static void keep(String name, Answer page) throws IOException {
+  static void keep(String name, Answer page) throws IOException {
     var folder = Files.createDirectories(Path.of("target", "pages"));
     var _ = Files.writeString(folder.resolve(name + ".html"), page.body());
   }
