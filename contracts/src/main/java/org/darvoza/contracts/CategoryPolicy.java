@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// `open`: the public form offers it. `autoClear`: null where every case is decided by people.
 /// `visibleTo`: who of the vetting room sees these cases at all. `decideWithinHours`: how long a
-/// case may wait when nothing presses it.
+/// case may wait when nothing presses it. `documents`: what a person of this category hands in
+/// beside the form; what is still missing is said and hinders nothing.
 public record CategoryPolicy(
     boolean open,
     PairsOfEyes pairsOfEyes,
     @Nullable AutoClear autoClear,
     Set<StaffRole> visibleTo,
-    int decideWithinHours) {
+    int decideWithinHours,
+    List<DocumentKind> documents) {
 
   private static final Set<StaffRole> VETTING =
       EnumSet.of(
@@ -26,10 +28,17 @@ public record CategoryPolicy(
 
   /// For a category that a conference says nothing about.
   public static final CategoryPolicy CAREFUL =
-      new CategoryPolicy(false, PairsOfEyes.each(2), null, VETTING, 72);
+      new CategoryPolicy(
+          false,
+          PairsOfEyes.each(2),
+          null,
+          VETTING,
+          72,
+          List.of(DocumentKind.PHOTO, DocumentKind.PASSPORT));
 
   public CategoryPolicy {
     visibleTo = Set.copyOf(visibleTo);
+    documents = List.copyOf(documents);
     if (decideWithinHours < 1) {
       throw new IllegalArgumentException("decideWithinHours is 1 or more");
     }
@@ -43,13 +52,15 @@ public record CategoryPolicy(
       @Nullable PairsOfEyes pairsOfEyes,
       @Nullable AutoClear autoClear,
       @Nullable Set<StaffRole> visibleTo,
-      @Nullable Integer decideWithinHours) {
+      @Nullable Integer decideWithinHours,
+      @Nullable List<DocumentKind> documents) {
     return new CategoryPolicy(
         open == null || open,
         Objects.requireNonNullElse(pairsOfEyes, CAREFUL.pairsOfEyes),
         autoClear,
         Objects.requireNonNullElse(visibleTo, VETTING),
-        Objects.requireNonNullElse(decideWithinHours, CAREFUL.decideWithinHours));
+        Objects.requireNonNullElse(decideWithinHours, CAREFUL.decideWithinHours),
+        Objects.requireNonNullElse(documents, CAREFUL.documents));
   }
 
   /// How many officers sign a clearance, 1 or 2, by lane. A refusal always takes two.

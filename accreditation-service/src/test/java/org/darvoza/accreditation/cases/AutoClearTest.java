@@ -19,7 +19,8 @@ class AutoClearTest {
         careful.pairsOfEyes(),
         new CategoryPolicy.AutoClear(oneIn),
         careful.visibleTo(),
-        careful.decideWithinHours());
+        careful.decideWithinHours(),
+        careful.documents());
   }
 
   @Test

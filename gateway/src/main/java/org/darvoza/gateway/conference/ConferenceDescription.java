@@ -3,7 +3,9 @@ package org.darvoza.gateway.conference;
 import module java.base;
 
 import org.darvoza.contracts.Category;
+import org.darvoza.contracts.CategoryPolicy;
 import org.darvoza.contracts.Conference;
+import org.darvoza.contracts.DocumentKind;
 import org.darvoza.contracts.Language;
 
 /// A conference as those see it who fill in a form for it.
@@ -27,9 +29,8 @@ record ConferenceDescription(
   /// The versions of the texts that a person agrees to.
   record Versions(String privacyNotice, String codeOfConduct) {}
 
-  record OpenCategory(Category category, List<SubmissionField> fields, List<String> documents) {}
-
-  private static final List<String> DOCUMENTS = List.of("photo", "passport");
+  record OpenCategory(
+      Category category, List<SubmissionField> fields, List<DocumentKind> documents) {}
 
   static ConferenceDescription of(Conference conference) {
     return new ConferenceDescription(
@@ -47,10 +48,14 @@ record ConferenceDescription(
         conference.documentsValidUntil(),
         conference.minimumAge(),
         new Versions(conference.privacyNotice(), conference.codeOfConduct()),
-        conference.categories().keySet().stream()
-            .filter(conference::opens)
-            .sorted()
-            .map(category -> new OpenCategory(category, SubmissionField.ALL, DOCUMENTS))
+        conference.categories().entrySet().stream()
+            .filter(entry -> entry.getValue().open())
+            .sorted(Map.Entry.comparingByKey())
+            .map(entry -> open(entry.getKey(), entry.getValue()))
             .toList());
+  }
+
+  private static OpenCategory open(Category category, CategoryPolicy policy) {
+    return new OpenCategory(category, SubmissionField.ALL, policy.documents());
   }
 }
