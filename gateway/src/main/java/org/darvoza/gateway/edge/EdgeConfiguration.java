@@ -48,12 +48,15 @@ class EdgeConfiguration {
     return registration;
   }
 
-  /// A document is 5 MB at most, a watchlist 100 MB with the frame of a form around it; the rest is
-  /// typed by people.
+  /// A document is 5 MB at most, from the page with the frame of a form around it, a watchlist 100
+  /// MB; the rest is typed by people.
   static long mostBytes(HttpServletRequest request) {
     var call = request.getMethod() + " " + request.getRequestURI();
     if (call.matches("PUT /api/registrations/[^/]+/documents/[^/]+")) {
-      return 6 * MB;
+      return 5 * MB;
+    }
+    if (call.matches("POST /registrations/[^/]+/documents/[^/]+")) {
+      return 5 * MB + 64 * KB;
     }
     return call.matches("(PUT /api|POST /vetting)/watchlists/[^/]+") ? 101 * MB : 64 * KB;
   }

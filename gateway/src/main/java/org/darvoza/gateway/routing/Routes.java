@@ -36,6 +36,11 @@ class Routes {
   private static final Duration CONNECT = Duration.ofSeconds(2);
   private static final Duration READ = Duration.ofSeconds(30);
 
+  /// The time counts from the first byte that is passed on: a telephone needs a while for 5 MB.
+  private static final Duration UPLOAD = Duration.ofSeconds(180);
+
+  private static final Pattern DOCUMENT = Pattern.compile("/registrations/[^/]+/documents/[^/]+$");
+
   private final Passage passage;
   private final ServiceAddresses addresses;
   private final LivePassage live;
@@ -130,8 +135,15 @@ class Routes {
             .followRedirects(HttpClient.Redirect.NEVER)
             .executor(Executors.newVirtualThreadPerTaskExecutor())
             .build();
-    var factory = new JdkClientHttpRequestFactory(client);
-    factory.setReadTimeout(READ);
-    return factory;
+    var usual = requests(client, READ);
+    var uploads = requests(client, UPLOAD);
+    return (uri, method) ->
+        (DOCUMENT.matcher(uri.getPath()).find() ? uploads : usual).createRequest(uri, method);
+  }
+
+  private static ClientHttpRequestFactory requests(HttpClient client, Duration patience) {
+    var requests = new JdkClientHttpRequestFactory(client);
+    requests.setReadTimeout(patience);
+    return requests;
   }
 }
