@@ -52,6 +52,15 @@ final class Client implements AutoCloseable {
     return send("PUT", path, HttpRequest.BodyPublishers.ofString(file), "Content-Type", type);
   }
 
+  /// Bytes, as they are; `declared`: whether their number is said before they come.
+  Answer upload(String path, byte[] file, boolean declared, String... headers) {
+    var body =
+        declared
+            ? HttpRequest.BodyPublishers.ofByteArray(file)
+            : HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(file));
+    return send("PUT", path, body, headers);
+  }
+
   /// Several files, as a form sends them.
   Answer upload(String path, Map<String, String> files) {
     var boundary = "part-of-the-form";

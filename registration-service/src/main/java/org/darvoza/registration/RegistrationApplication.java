@@ -1,8 +1,14 @@
 package org.darvoza.registration;
 
+import static org.darvoza.contracts.StaffRole.APPEALS_REVIEWER;
 import static org.darvoza.contracts.StaffRole.HEAD_OF_ACCREDITATION;
 import static org.darvoza.contracts.StaffRole.REGISTRATION_OFFICER;
+import static org.darvoza.contracts.StaffRole.SCREENING_OFFICER;
+import static org.darvoza.contracts.StaffRole.SECURITY_OFFICER;
+import static org.darvoza.contracts.StaffRole.SECURITY_SUPERVISOR;
 import static org.springframework.http.HttpMethod.GET;
+
+import module java.base;
 
 import org.darvoza.backbone.access.AccessRules;
 import org.darvoza.backbone.house.HouseService;
@@ -18,6 +24,16 @@ import org.springframework.context.annotation.Bean;
 @HouseService
 @ConfigurationPropertiesScan
 public class RegistrationApplication {
+
+  private static final String[] CASE_READERS =
+      Stream.of(
+              SCREENING_OFFICER,
+              SECURITY_OFFICER,
+              SECURITY_SUPERVISOR,
+              HEAD_OF_ACCREDITATION,
+              APPEALS_REVIEWER)
+          .map(Enum::name)
+          .toArray(String[]::new);
 
   public static void main(String[] args) {
     SpringApplication.run(RegistrationApplication.class, args);
@@ -38,14 +54,16 @@ public class RegistrationApplication {
     return Registrations::prepare;
   }
 
-  /// The list is for staff. All else is opened by a registration's own status key, so it is enough
-  /// to have come through the gateway.
+  /// The list is for staff, and documents are shown to those who read cases. All else is opened by
+  /// a registration's own status key, so it is enough to have come through the gateway.
   @Bean
   AccessRules accessRules() {
     return requests ->
         requests
             .requestMatchers(GET, "/registrations", "/api/registrations")
             .hasAnyRole(REGISTRATION_OFFICER.name(), HEAD_OF_ACCREDITATION.name())
+            .requestMatchers(GET, "/registrations/*/documents/*/view")
+            .hasAnyRole(CASE_READERS)
             .requestMatchers("/registrations/**", "/api/registrations/**")
             .authenticated()
             .requestMatchers(GET, "/api-docs/registration-service/**")

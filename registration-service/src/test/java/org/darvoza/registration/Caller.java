@@ -36,6 +36,38 @@ public final class Caller {
     return send(request(path, headers).method(method, HttpRequest.BodyPublishers.noBody()));
   }
 
+  /// A picture, as a client sends one.
+  public HttpResponse<String> put(String path, byte[] body, String... headers) {
+    return send(request(path, headers).PUT(HttpRequest.BodyPublishers.ofByteArray(body)));
+  }
+
+  /// The same without saying how long it is.
+  public HttpResponse<String> putInPieces(String path, byte[] body, String... headers) {
+    return send(
+        request(path, headers)
+            .PUT(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))));
+  }
+
+  /// One file, as the form of a page sends it.
+  public HttpResponse<String> postFile(String path, String field, byte[] file, String... headers) {
+    var head =
+        "--b0undary\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"a.jpg\"\r\n\r\n"
+            .formatted(field);
+    var parts =
+        List.of(
+            head.getBytes(StandardCharsets.UTF_8),
+            file,
+            "\r\n--b0undary--\r\n".getBytes(StandardCharsets.UTF_8));
+    return send(
+        request(path, headers)
+            .header("Content-Type", "multipart/form-data; boundary=b0undary")
+            .POST(HttpRequest.BodyPublishers.ofByteArrays(parts)));
+  }
+
+  public HttpResponse<byte[]> getBytes(String path, String... headers) {
+    return send(request(path, headers).GET(), HttpResponse.BodyHandlers.ofByteArray());
+  }
+
   public HttpResponse<String> postJson(String path, String body, String... headers) {
     return send(
         request(path, headers)
@@ -45,6 +77,11 @@ public final class Caller {
 
   public static JsonNode json(HttpResponse<String> response) {
     return ContractJson.MAPPER.readTree(response.body());
+  }
+
+  /// The `Authorization` header for one member of staff.
+  public static String[] officer(String username, StaffRole... roles) {
+    return new String[] {"Authorization", GatewayToken.bearer(SERVICE, username, roles)};
   }
 
   /// The `Authorization` header for a member of staff.
@@ -69,8 +106,13 @@ public final class Caller {
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
+    return send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  private <T> HttpResponse<T> send(
+      HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
     try {
-      return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      return client.send(request.build(), handler);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -7,8 +7,10 @@ import org.darvoza.backbone.ledger.Outcome;
 import org.darvoza.backbone.ledger.Step;
 import org.darvoza.contracts.Actor;
 import org.darvoza.contracts.Answers;
+import org.darvoza.contracts.CategoryPolicy;
 import org.darvoza.contracts.Conference;
 import org.darvoza.contracts.Conferences;
+import org.darvoza.contracts.DocumentKind;
 import org.darvoza.contracts.Grounds;
 import org.darvoza.contracts.RegistrationId;
 import org.darvoza.registration.papers.Masked;
@@ -80,8 +82,19 @@ final class ApplicantDesk {
   RegistrationStatus status(RegistrationId id) {
     return registrations
         .find(id)
-        .map(registration -> RegistrationStatus.of(registration, appealableUntil(registration)))
+        .map(this::status)
         .orElseGet(() -> RegistrationStatus.beingRecorded(id, conferences.current()));
+  }
+
+  private RegistrationStatus status(Registration registration) {
+    return RegistrationStatus.of(registration, wanted(registration), appealableUntil(registration));
+  }
+
+  private List<DocumentKind> wanted(Registration registration) {
+    return conference(registration)
+        .policy(registration.category())
+        .orElse(CategoryPolicy.CAREFUL)
+        .documents();
   }
 
   StatusSheet sheet(RegistrationId id) {
@@ -92,10 +105,11 @@ final class ApplicantDesk {
     var id = registration.registrationId();
     var submission = papers.foldersOf(Set.of(id)).open(id, registration.submission());
     return new StatusSheet(
-        RegistrationStatus.of(registration, appealableUntil(registration)),
+        status(registration),
         registration.stage(),
         conference(registration),
         Masked.of(submission),
+        DocumentLine.of(registration, wanted(registration)),
         registration.isLive(),
         registration.addressConfirmed(),
         now());
@@ -104,7 +118,7 @@ final class ApplicantDesk {
   private StatusSheet emptySheet(RegistrationId id) {
     var conference = conferences.current();
     var status = RegistrationStatus.beingRecorded(id, conference);
-    return new StatusSheet(status, null, conference, null, false, false, now());
+    return new StatusSheet(status, null, conference, null, List.of(), false, false, now());
   }
 
   private @org.jspecify.annotations.Nullable Instant appealableUntil(Registration registration) {

@@ -50,8 +50,10 @@ final class RegistrationPages {
   String show(
       @PathVariable String id,
       @CookieValue(name = StatusView.COOKIE, required = false) @Nullable String cookie,
+      @RequestParam(defaultValue = "") String refused,
       Model model,
       HttpServletResponse response) {
+    model.addAttribute(StatusView.REFUSED, StatusView.refusedUpload(refused));
     return keys.openByCookie(id, cookie)
         .map(opened -> view.show(opened, StatusView.Typed.NOTHING, model, response))
         .orElseGet(() -> askForKey(id, false, model));

@@ -4,8 +4,11 @@ import module java.base;
 
 import org.darvoza.contracts.Category;
 import org.darvoza.contracts.Conference;
+import org.darvoza.contracts.DocumentKind;
+import org.darvoza.contracts.PictureRule;
 import org.darvoza.contracts.Reference;
 import org.darvoza.contracts.RegistrationId;
+import org.darvoza.registration.papers.Document;
 import org.darvoza.registration.register.Moment;
 import org.darvoza.registration.register.Registration;
 import org.darvoza.registration.register.Stage;
@@ -13,8 +16,9 @@ import org.darvoza.registration.register.Status;
 import org.jspecify.annotations.Nullable;
 
 /// How a registration stands: the answer of `GET /api/registrations/{id}`. Nothing personal in it.
-/// `missing`: what the officers ask for, to be answered until `missingBy`, and the confirmation of
-/// the address as long as it is open.
+/// `missing`: the confirmation of the address as long as it is open, the documents that people of
+/// this category hand in, by the names under which they are uploaded, and what the officers ask
+/// for, to be answered until `missingBy`.
 record RegistrationStatus(
     RegistrationId id,
     String reference,
@@ -25,11 +29,24 @@ record RegistrationStatus(
     List<String> missing,
     @Nullable Instant missingBy,
     @Nullable Instant appealableUntil,
+    List<Provided> documents,
     List<Moment> history) {
 
   private static final String ADDRESS = "ADDRESS_CONFIRMATION";
 
-  static RegistrationStatus of(Registration registration, @Nullable Instant appealableUntil) {
+  /// A document that has come, as it is kept, and the rules it breaks.
+  record Provided(
+      DocumentKind kind, String sha256, long bytes, Instant at, List<PictureRule> broken) {
+
+    static Provided of(DocumentKind kind, Document document) {
+      return new Provided(
+          kind, document.sha256(), document.bytes(), document.providedAt(), document.broken());
+    }
+  }
+
+  /// `wanted`: what people of this category hand in.
+  static RegistrationStatus of(
+      Registration registration, List<DocumentKind> wanted, @Nullable Instant appealableUntil) {
     var asked =
         registration.stage() instanceof Stage.InformationAsked informationAsked
             ? informationAsked
@@ -41,17 +58,31 @@ record RegistrationStatus(
         registration.category(),
         registration.status(),
         registration.version(),
-        missing(registration, asked),
+        missing(registration, wanted, asked),
         asked == null ? null : asked.deadline(),
         appealableUntil,
+        provided(registration),
         registration.history());
   }
 
+  private static List<Provided> provided(Registration registration) {
+    return registration.handedIn().documents().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(entry -> Provided.of(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
   private static List<String> missing(
-      Registration registration, Stage.@Nullable InformationAsked asked) {
+      Registration registration,
+      List<DocumentKind> wanted,
+      Stage.@Nullable InformationAsked asked) {
     var items = asked == null ? Stream.<String>empty() : asked.items().stream().map(Enum::name);
     var address = addressOpen(registration) ? Stream.of(ADDRESS) : Stream.<String>empty();
-    return Stream.concat(address, items).toList();
+    var documents =
+        wanted.stream()
+            .filter(kind -> registration.isLive() && registration.handedIn().of(kind).isEmpty())
+            .map(DocumentKind::code);
+    return Stream.of(address, documents, items).flatMap(part -> part).toList();
   }
 
   /// Nobody waits for the address of a registration that is over.
@@ -72,6 +103,7 @@ record RegistrationStatus(
         List.of(),
         null,
         null,
+        List.of(),
         List.of());
   }
 }

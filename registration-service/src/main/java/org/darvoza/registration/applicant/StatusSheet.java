@@ -17,6 +17,7 @@ record StatusSheet(
     @Nullable Stage stage,
     Conference conference,
     @Nullable Masked person,
+    List<DocumentLine> documents,
     boolean live,
     boolean addressConfirmed,
     Instant now) {

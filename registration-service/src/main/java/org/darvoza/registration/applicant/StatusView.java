@@ -18,6 +18,9 @@ final class StatusView {
 
   static final String COOKIE = "registration";
 
+  static final String REFUSED = "refusedUpload";
+  private static final Pattern REFUSED_UPLOAD = Pattern.compile("([a-z-]+)\\.([A-Z_]+)");
+
   private final ApplicantDesk desk;
   private final StatusKeys keys;
   private final RegistrationSettings settings;
@@ -45,12 +48,22 @@ final class StatusView {
     if (!typed.errors().isEmpty()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     }
+    if (!model.containsAttribute(REFUSED)) {
+      model.addAttribute(REFUSED, Map.of());
+    }
     model.addAttribute("sheet", sheet);
     model.addAttribute("typed", typed);
     model.addAttribute("longest", Prose.MOST);
     model.addAttribute("zone", sheet.conference().timeZone());
     model.addAttribute("usualDays", settings.usualWorkingDays());
     return "applicant/status";
+  }
+
+  /// By the kind of document, the code of why one was not taken: `photo.TOO_SMALL`, as the form
+  /// that sent it leads back. What is no code has no words, and nothing is shown.
+  static Map<String, String> refusedUpload(String told) {
+    var parts = REFUSED_UPLOAD.matcher(told);
+    return parts.matches() ? Map.of(parts.group(1), parts.group(2)) : Map.of();
   }
 
   static ResponseEntity.BodyBuilder seeOther(RegistrationId id) {

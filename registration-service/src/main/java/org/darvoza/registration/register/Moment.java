@@ -23,6 +23,10 @@ public record Moment(Instant at, What what) {
     APPEAL_LODGED,
     APPEAL_GRANTED,
     APPEAL_REFUSED,
+    PHOTO_PROVIDED,
+    PASSPORT_PROVIDED,
+    PRESS_CARD_PROVIDED,
+    ASSIGNMENT_LETTER_PROVIDED,
     WITHDRAWN
   }
 }

@@ -25,6 +25,8 @@ public enum Refusal implements Outcome.Reason {
   ALREADY_DECIDED(409),
   ALREADY_WITHDRAWN(409),
   ADDRESS_CONFIRMED_ALREADY(409),
+  /// Enough for everybody who means to register.
+  TOO_MANY_DOCUMENTS_TODAY(429),
   /// The day is over until which the link of the letter was good.
   ADDRESS_LINK_EXPIRED(410);
 
@@ -45,6 +47,8 @@ public enum Refusal implements Outcome.Reason {
       case STILL_BEING_RECORDED -> Optional.of("Please ask again in a moment.");
       case DEADLINE_PASSED, APPEAL_TIME_OVER, ADDRESS_LINK_EXPIRED ->
           Optional.of("Please write to the Secretariat of the Conference, quoting the reference.");
+      case TOO_MANY_DOCUMENTS_TODAY ->
+          Optional.of("Ten pictures a day are taken. Please go on tomorrow.");
       case ITEM_NOT_ASKED -> Optional.of("The status names what is missing.");
       case ALREADY_RECEIVED,
           UNKNOWN_REGISTRATION,

@@ -13,6 +13,7 @@ import org.darvoza.backbone.ledger.Outcome;
 import org.darvoza.backbone.seal.Locked;
 import org.darvoza.contracts.Answers;
 import org.darvoza.contracts.Category;
+import org.darvoza.contracts.DocumentKind;
 import org.darvoza.contracts.Grounds;
 import org.darvoza.contracts.InformationItem;
 import org.darvoza.contracts.RegistrationEvent.AddressConfirmed;
@@ -23,6 +24,8 @@ import org.darvoza.contracts.RegistrationEvent.RegistrationWithdrawn;
 import org.darvoza.contracts.RegistrationId;
 import org.darvoza.contracts.Submission;
 import org.darvoza.contracts.SubmissionEvent.RegistrationSubmitted;
+import org.darvoza.registration.papers.Document;
+import org.darvoza.registration.papers.HandedIn;
 import org.darvoza.registration.papers.Papers;
 import org.darvoza.registration.papers.Statement;
 import org.darvoza.registration.register.Stage.Accredited;
@@ -171,6 +174,20 @@ public record Registration(
     };
   }
 
+  /// Takes a picture, in place of an earlier one of its kind if there is one.
+  public Outcome<Registration> provide(DocumentKind kind, Document document) {
+    return DocumentRule.provide(this, kind, document);
+  }
+
+  /// Why no picture would be taken now; empty where one is.
+  public Optional<Refusal> refusesDocuments(Instant at) {
+    return DocumentRule.refusal(this, at);
+  }
+
+  public HandedIn handedIn() {
+    return said.documents();
+  }
+
   public RegistrationId registrationId() {
     return new RegistrationId(id);
   }
@@ -188,11 +205,10 @@ public record Registration(
     return to(next, moment, fact, said);
   }
 
-  private Outcome<Registration> to(Stage next, Moment moment, Record fact, Said said) {
-    var moments =
-        Stream.concat(history.stream(), Stream.of(moment))
-            .skip(Math.max(0, history.size() + 1 - REMEMBERED))
-            .toList();
+  /// `moment`: null where the applicant's history has nothing to add.
+  Outcome<Registration> to(Stage next, @Nullable Moment moment, Record fact, Said said) {
+    var all = Stream.concat(history.stream(), Stream.ofNullable(moment)).toList();
+    var moments = all.subList(Math.max(0, all.size() - REMEMBERED), all.size());
     return new Outcome.Changed<>(
         new Registration(
             id,

@@ -36,7 +36,8 @@ class RegistrationEndpointIT {
         .isEqualTo(
             """
             {"id":"%s","reference":"%s","conference":"dushanbe-2022","category":"DELEGATE",\
-            "status":"SUBMITTED","version":1,"missing":["ADDRESS_CONFIRMATION"],\
+            "status":"SUBMITTED","version":1,\
+            "missing":["ADDRESS_CONFIRMATION","photo","passport"],"documents":[],\
             "history":[{"at":"2022-09-01T07:15:30.250Z","what":"RECEIVED"}]}"""
                 .formatted(id, Reference.of("DSH", id)));
   }
@@ -52,7 +53,7 @@ class RegistrationEndpointIT {
         .isEqualTo(
             """
             {"id":"%s","reference":"%s","conference":"dushanbe-2022",\
-            "status":"BEING_RECORDED","version":0,"missing":[],"history":[]}"""
+            "status":"BEING_RECORDED","version":0,"missing":[],"documents":[],"history":[]}"""
                 .formatted(id, Reference.of("DSH", id)));
   }
 
@@ -114,8 +115,8 @@ class RegistrationEndpointIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"PUT,    documents/photo,      404", "DELETE, withdrawal,           405"})
-  void what_is_not_built_yet_is_not_found(String method, String path, int status) {
+  @CsvSource({"PUT,    documents/drawing,    415", "DELETE, withdrawal,           405"})
+  void what_is_not_there_is_told(String method, String path, int status) {
     var id = recorded();
 
     var answer =

@@ -55,12 +55,13 @@ class StatementsIT {
     var id = asked(FUTURE);
     assertThat(state(id))
         .contains(
-            "\"missing\":[\"ADDRESS_CONFIRMATION\",\"PHOTO\",\"FORMER_NAMES\"]",
+            "\"missing\":[\"ADDRESS_CONFIRMATION\",\"photo\",\"passport\",\"PHOTO\",\"FORMER_NAMES\"]",
             "\"missingBy\":\"2099-09-03T06:00:00Z\"");
 
     assertThat(post(id, "information", ANSWER).statusCode()).isEqualTo(202);
 
-    assertThat(state(id)).contains("\"IN_REVIEW\"", "\"missing\":[\"ADDRESS_CONFIRMATION\"]");
+    assertThat(state(id))
+        .contains("\"IN_REVIEW\"", "\"missing\":[\"ADDRESS_CONFIRMATION\",\"photo\",\"passport\"]");
     var envelope = published(id, "InformationProvided");
     var event = (InformationProvided) envelope.event();
     assertThat(officers().open(event.answers(), Answers.class, envelope).answers())

@@ -47,7 +47,7 @@ class ConfirmationIT {
     assertThat(List.of(first.statusCode(), second.statusCode())).containsExactly(200, 200);
     assertThat(registration(id).said().addressConfirmedAt()).isNotNull().isEqualTo(at);
     assertThat(registration(id).version()).isEqualTo(2);
-    assertThat(missing(id)).isEqualTo("[]");
+    assertThat(missing(id)).isEqualTo("[\"photo\",\"passport\"]");
     await()
         .atMost(Duration.ofSeconds(20))
         .untilAsserted(

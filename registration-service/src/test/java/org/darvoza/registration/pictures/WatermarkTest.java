@@ -1,4 +1,4 @@
-package org.darvoza.accreditation.viewing;
+package org.darvoza.registration.pictures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

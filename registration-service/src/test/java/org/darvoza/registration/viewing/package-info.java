@@ -1,4 +1,4 @@
 @NullMarked
-package org.darvoza.accreditation.viewing;
+package org.darvoza.registration.viewing;
 
 import org.jspecify.annotations.NullMarked;

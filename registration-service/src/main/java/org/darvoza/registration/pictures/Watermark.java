@@ -1,4 +1,4 @@
-package org.darvoza.accreditation.viewing;
+package org.darvoza.registration.pictures;
 
 import java.awt.AlphaComposite;
 import java.awt.Color;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.darvoza.registration.documents;
+
+import org.jspecify.annotations.NullMarked;

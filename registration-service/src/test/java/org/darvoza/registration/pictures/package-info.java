@@ -1,0 +1,4 @@
+@NullMarked
+package org.darvoza.registration.pictures;
+
+import org.jspecify.annotations.NullMarked;
