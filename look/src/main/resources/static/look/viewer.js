@@ -122,7 +122,7 @@ figures.forEach((figure, at) => {
   button.append(nameOf(figure), ' ', key);
   choice.append(button);
   image.addEventListener('error', () => lose(figure));
-  if (image.complete && image.naturalWidth === 0 && image.loading !== 'lazy') lose(figure);
+  if (image.complete && image.naturalWidth === 0) lose(figure);
   linkOf(figure).addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
