@@ -24,6 +24,15 @@ class ConsoleJourney {
   private static final String NOTE = "form[action$='/proposal'] [name=note]";
   private static final String PROPOSE = "form[action$='/proposal'] button";
 
+  /// What makes the page scroll sideways; nothing where it does not.
+  private static final String TOO_WIDE =
+      """
+      document.documentElement.scrollWidth <= 320 ? [] :
+        [...document.querySelectorAll('body *')]
+          .filter(it => it.getBoundingClientRect().right > 320)
+          .map(it => it.outerHTML.slice(0, 120))
+      """;
+
   private final Chromium chromium = new Chromium();
 
   @AfterAll
@@ -44,9 +53,7 @@ class ConsoleJourney {
     supervisor.locator("summary[data-key=h]").click();
     supervisor.locator("[name=handOverTo]").fill("officer2");
     click(
-        supervisor,
-        supervisor.locator("form[action$='/hand-over'] button"),
-        "**done=HANDED_OVER*");
+        supervisor, supervisor.locator("form[action$='/hand-over'] button"), "**done=HANDED_OVER*");
 
     assertThat(holder.locator("[data-live-changed]")).containsText("officer2");
     holder.locator("[name=verdict][value=CLEAR]").check();
@@ -94,9 +101,7 @@ class ConsoleJourney {
             "/vetting/cases/nothing",
             "/mails")) {
       go(officer, path);
-      assertThat((int) officer.evaluate("document.documentElement.scrollWidth"))
-          .as(path)
-          .isLessThanOrEqualTo(320);
+      assertThat((List<?>) officer.evaluate(TOO_WIDE)).as(path).isEmpty();
       var _ = officer.evaluate(axe);
       assertThat((List<?>) officer.evaluate("axe.run().then(it => it.violations.map(v => v.id))"))
           .as(path)
