@@ -44,6 +44,11 @@ record StatusSheet(
     };
   }
 
+  /// Whether something is needed from the person while others decide.
+  public boolean isDocumentMissing() {
+    return isPending() && documents.stream().anyMatch(DocumentLine::isMissing);
+  }
+
   public boolean isWithConditions() {
     return stage instanceof Stage.Accredited(var conditions) && conditions;
   }

@@ -133,7 +133,8 @@ class ConfirmationIT {
   @Test
   void the_status_page_asks_for_it_until_it_is_done() {
     var id = recorded();
-    assertThat(statusPage(id)).contains("Please confirm your address", "Nothing else is needed");
+    assertThat(statusPage(id))
+        .contains("Please confirm your address", "documents that are still missing");
 
     var _ = confirm(id, token(id));
 

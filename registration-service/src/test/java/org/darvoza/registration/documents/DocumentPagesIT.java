@@ -32,7 +32,8 @@ class DocumentPagesIT {
     var id = recorded();
     assertThat(shown(page(id), id))
         .contains("Photograph Still missing", "Data page of the passport Still missing")
-        .doesNotContain("Press card");
+        .contains("Please upload the documents that are still missing")
+        .doesNotContain("Press card", "is needed from you at present");
 
     var answer = upload(id, "photo", Filed.jpeg(Drawn.portrait(600, 780)));
 
