@@ -1,8 +1,9 @@
 package org.darvoza.accreditation.acts;
 
+import static java.util.Objects.requireNonNull;
+
 import module java.base;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -15,17 +16,13 @@ import org.darvoza.accreditation.cases.Revocation;
 import org.darvoza.accreditation.cases.Suspension;
 import org.darvoza.accreditation.vetting.CasePage;
 import org.darvoza.accreditation.vetting.Done;
-import org.darvoza.accreditation.vetting.Typed;
+import org.darvoza.accreditation.vetting.Sent;
 import org.darvoza.backbone.ledger.UnknownAggregateException;
-import org.darvoza.contracts.Actor.Officer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /// The forms by which supervisors, the head and reviewers act on decided cases.
@@ -49,16 +46,11 @@ class OversightPages {
       @NotBlank(message = WORDS) @Size(max = 2000) String reopenNote, long version) {}
 
   @PostMapping("/reopening")
-  ModelAndView reopen(
-      @PathVariable String id,
-      @Valid ReopeningForm form,
-      BindingResult faults,
-      @RequestParam MultiValueMap<String, String> typed,
-      Officer officer) {
+  ModelAndView reopen(Sent<ReopeningForm> sent) {
     return page.answer(
-        new CasePage.Sent(id, officer, Typed.of(typed), faults),
-        () -> desk.reopen(id, officer, new Word(form.reopenNote(), form.version())),
-        Done.REOPENED.onCase(id));
+        sent,
+        form -> desk.reopen(sent.id(), sent.officer(), new Word(form.reopenNote(), form.version())),
+        Done.REOPENED.onCase(sent.id()));
   }
 
   record SuspensionForm(
@@ -71,22 +63,17 @@ class OversightPages {
       long version) {}
 
   @PostMapping("/suspension")
-  ModelAndView suspend(
-      @PathVariable String id,
-      @Valid SuspensionForm form,
-      BindingResult faults,
-      @RequestParam MultiValueMap<String, String> typed,
-      Officer officer) {
+  ModelAndView suspend(Sent<SuspensionForm> sent) {
     return page.answer(
-        new CasePage.Sent(id, officer, Typed.of(typed), faults),
-        () ->
+        sent,
+        form ->
             desk.suspend(
-                id,
-                officer,
+                sent.id(),
+                sent.officer(),
                 form.suspendGround(),
                 Duration.ofMinutes(form.suspendMinutes()),
                 new Word(form.suspendNote(), form.version())),
-        Done.SUSPENDED.onCase(id));
+        Done.SUSPENDED.onCase(sent.id()));
   }
 
   /// What is said to or about a supervisor's proposal.
@@ -97,30 +84,19 @@ class OversightPages {
   }
 
   @PostMapping("/reinstatement")
-  ModelAndView proposeReinstatement(
-      @PathVariable String id,
-      @Valid WordForm form,
-      BindingResult faults,
-      @RequestParam MultiValueMap<String, String> typed,
-      Officer officer) {
+  ModelAndView proposeReinstatement(Sent<WordForm> sent) {
     return page.answer(
-        new CasePage.Sent(id, officer, Typed.of(typed), faults),
-        () -> desk.proposeReinstatement(id, officer, form.word()),
-        Done.REINSTATE_PROPOSED.onCase(id));
+        sent,
+        form -> desk.proposeReinstatement(sent.id(), sent.officer(), form.word()),
+        Done.REINSTATE_PROPOSED.onCase(sent.id()));
   }
 
   @PostMapping("/reinstatement/{answer:confirmation|return}")
-  ModelAndView answerReinstatement(
-      @PathVariable String id,
-      @PathVariable String answer,
-      @Valid WordForm form,
-      BindingResult faults,
-      @RequestParam MultiValueMap<String, String> typed,
-      Officer head) {
+  ModelAndView answerReinstatement(@PathVariable String answer, Sent<WordForm> sent) {
     return page.answer(
-        new CasePage.Sent(id, head, Typed.of(typed), faults),
-        () -> desk.answerReinstatement(id, head, Answer.of(answer), form.word()),
-        done(Answer.of(answer), Done.REINSTATED).onCase(id));
+        sent,
+        form -> desk.answerReinstatement(sent.id(), sent.officer(), Answer.of(answer), form.word()),
+        done(Answer.of(answer), Done.REINSTATED).onCase(sent.id()));
   }
 
   private static Done done(Answer answer, Done confirmed) {
@@ -138,39 +114,28 @@ class OversightPages {
       long version) {}
 
   @PostMapping("/revocation")
-  ModelAndView proposeRevocation(
-      @PathVariable String id,
-      @Valid RevocationForm form,
-      BindingResult faults,
-      @RequestParam MultiValueMap<String, String> typed,
-      Officer officer) {
+  ModelAndView proposeRevocation(Sent<RevocationForm> sent) {
     return page.answer(
-        new CasePage.Sent(id, officer, Typed.of(typed), faults),
-        () ->
+        sent,
+        form ->
             desk.proposeRevocation(
-                id,
-                officer,
+                sent.id(),
+                sent.officer(),
                 new OversightDesk.Case(
                     form.revokeGround(),
                     form.revokeNewFact(),
-                    desk.there(form.revokeKnownSince(), id, officer),
+                    desk.there(form.revokeKnownSince(), sent.id(), sent.officer()),
                     form.revokeMilderMeans()),
                 form.version()),
-        Done.REVOKE_PROPOSED.onCase(id));
+        Done.REVOKE_PROPOSED.onCase(sent.id()));
   }
 
   @PostMapping("/revocation/{answer:confirmation|return}")
-  ModelAndView answerRevocation(
-      @PathVariable String id,
-      @PathVariable String answer,
-      @Valid WordForm form,
-      BindingResult faults,
-      @RequestParam MultiValueMap<String, String> typed,
-      Officer head) {
+  ModelAndView answerRevocation(@PathVariable String answer, Sent<WordForm> sent) {
     return page.answer(
-        new CasePage.Sent(id, head, Typed.of(typed), faults),
-        () -> desk.answerRevocation(id, head, Answer.of(answer), form.word()),
-        done(Answer.of(answer), Done.REVOKED).onCase(id));
+        sent,
+        form -> desk.answerRevocation(sent.id(), sent.officer(), Answer.of(answer), form.word()),
+        done(Answer.of(answer), Done.REVOKED).onCase(sent.id()));
   }
 
   record AppealForm(
@@ -181,22 +146,17 @@ class OversightPages {
   /// To the list: a reviewer no longer sees a case that is decided, by him or in the meantime by a
   /// colleague.
   @PostMapping("/appeal-decision")
-  ModelAndView decideAppeal(
-      @PathVariable String id,
-      @Valid AppealForm form,
-      BindingResult faults,
-      @RequestParam MultiValueMap<String, String> typed,
-      Officer reviewer) {
+  ModelAndView decideAppeal(Sent<AppealForm> sent) {
     try {
       return page.answer(
-          new CasePage.Sent(id, reviewer, Typed.of(typed), faults),
-          () ->
+          sent,
+          form ->
               desk.decideAppeal(
-                  id,
-                  reviewer,
+                  sent.id(),
+                  sent.officer(),
                   form.appealOutcome() == AppealOutcome.OVERTURNED,
                   new Word(form.appealNote(), form.version())),
-          "/vetting?state=APPEALED&done=" + form.appealOutcome());
+          _ -> "/vetting?state=APPEALED&done=" + requireNonNull(sent.form()).appealOutcome());
     } catch (UnknownAggregateException _) {
       return CasePage.elsewhere("/vetting?state=APPEALED&done=" + Done.GONE);
     }

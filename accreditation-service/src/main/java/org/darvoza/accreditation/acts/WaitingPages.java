@@ -2,7 +2,6 @@ package org.darvoza.accreditation.acts;
 
 import module java.base;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -13,13 +12,11 @@ import org.darvoza.accreditation.cases.AgencyRequest.Field;
 import org.darvoza.accreditation.cases.Stage.OnHold;
 import org.darvoza.accreditation.vetting.CasePage;
 import org.darvoza.accreditation.vetting.Done;
-import org.darvoza.accreditation.vetting.Typed;
+import org.darvoza.accreditation.vetting.Sent;
 import org.darvoza.contracts.Actor.Officer;
 import org.darvoza.contracts.InformationItem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -50,18 +47,13 @@ class WaitingPages {
       long version) {}
 
   @PostMapping("/hold")
-  ModelAndView hold(
-      @PathVariable String id,
-      @Valid HoldForm form,
-      BindingResult faults,
-      @RequestParam MultiValueMap<String, String> typed,
-      Officer officer) {
+  ModelAndView hold(Sent<HoldForm> sent) {
     return page.answer(
-        new CasePage.Sent(id, officer, Typed.of(typed), faults),
-        () ->
+        sent,
+        form ->
             desk.hold(
-                id,
-                officer,
+                sent.id(),
+                sent.officer(),
                 form.holdReason(),
                 form.holdReviewOn(),
                 form.holdNote(),
@@ -76,20 +68,15 @@ class WaitingPages {
       long version) {}
 
   @PostMapping("/information-request")
-  ModelAndView askApplicant(
-      @PathVariable String id,
-      @Valid QuestionForm form,
-      BindingResult faults,
-      @RequestParam MultiValueMap<String, String> typed,
-      Officer officer) {
+  ModelAndView askApplicant(Sent<QuestionForm> sent) {
     return page.answer(
-        new CasePage.Sent(id, officer, Typed.of(typed), faults),
-        () ->
+        sent,
+        form ->
             desk.askApplicant(
-                id,
-                officer,
+                sent.id(),
+                sent.officer(),
                 form.askItems(),
-                desk.endOf(form.askUntil(), id, officer),
+                desk.endOf(form.askUntil(), sent.id(), sent.officer()),
                 form.askNote(),
                 form.version()),
         Done.WAITING_APPLICANT.inQueue());
@@ -103,22 +90,17 @@ class WaitingPages {
       long version) {}
 
   @PostMapping("/agency-request")
-  ModelAndView askAgency(
-      @PathVariable String id,
-      @Valid AgencyForm form,
-      BindingResult faults,
-      @RequestParam MultiValueMap<String, String> typed,
-      Officer officer) {
+  ModelAndView askAgency(Sent<AgencyForm> sent) {
     return page.answer(
-        new CasePage.Sent(id, officer, Typed.of(typed), faults),
-        () ->
+        sent,
+        form ->
             desk.askAgency(
-                id,
-                officer,
+                sent.id(),
+                sent.officer(),
                 new Question(
                     form.agency(),
                     form.agencyFields(),
-                    desk.endOf(form.agencyUntil(), id, officer)),
+                    desk.endOf(form.agencyUntil(), sent.id(), sent.officer())),
                 form.agencyNote(),
                 form.version()),
         Done.WAITING_AGENCY.inQueue());
@@ -127,9 +109,7 @@ class WaitingPages {
   @PostMapping("/resume")
   ModelAndView resume(@PathVariable String id, @RequestParam long version, Officer officer) {
     return page.answer(
-        CasePage.Sent.bare(id, officer),
-        () -> desk.resume(id, officer, version),
-        Done.RESUMED.onCase(id));
+        id, officer, () -> desk.resume(id, officer, version), Done.RESUMED.onCase(id));
   }
 
   record HandOverForm(
@@ -139,15 +119,10 @@ class WaitingPages {
       long version) {}
 
   @PostMapping("/hand-over")
-  ModelAndView handOver(
-      @PathVariable String id,
-      @Valid HandOverForm form,
-      BindingResult faults,
-      @RequestParam MultiValueMap<String, String> typed,
-      Officer officer) {
+  ModelAndView handOver(Sent<HandOverForm> sent) {
     return page.answer(
-        new CasePage.Sent(id, officer, Typed.of(typed), faults),
-        () -> desk.handOver(id, officer, form.handOverTo(), form.version()),
+        sent,
+        form -> desk.handOver(sent.id(), sent.officer(), form.handOverTo(), form.version()),
         Done.HANDED_OVER.inQueue());
   }
 
@@ -162,7 +137,8 @@ class WaitingPages {
       Officer officer) {
     var said = new WaitingDesk.Said(list, entryId, samePerson);
     return page.answer(
-        CasePage.Sent.bare(id, officer),
+        id,
+        officer,
         () -> desk.judge(id, officer, said, version),
         Done.JUDGED.onCase(id) + "#hits");
   }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
-import org.springframework.validation.Errors;
 import org.springframework.web.servlet.ModelAndView;
 
 /// The page of one case, and how each of its forms is answered: an act that was carried out leads
@@ -30,44 +29,52 @@ public class CasePage {
     this.forms = forms;
   }
 
-  /// Somebody sent a form about a case.
-  public record Sent(String id, Officer officer, Typed typed, @Nullable Errors faults) {
-
-    /// A form without fields.
-    public static Sent bare(String id, Officer officer) {
-      return new Sent(id, officer, Typed.NOTHING, null);
-    }
-  }
-
   ModelAndView show(String id, Officer officer, @Nullable Done done) {
-    return page(Sent.bare(id, officer), new LinkedHashMap<>()).addObject("done", done);
+    return page(id, officer, Typed.NOTHING, new LinkedHashMap<>()).addObject("done", done);
   }
 
-  public ModelAndView answer(Sent sent, Supplier<Outcome<VettingCase>> act, String address) {
+  /// To a form without fields.
+  public ModelAndView answer(
+      String id, Officer officer, Supplier<Outcome<VettingCase>> act, String address) {
+    return answer(id, officer, Typed.NOTHING, act.get(), _ -> address);
+  }
+
+  public <F> ModelAndView answer(
+      Sent<F> sent, Function<F, Outcome<VettingCase>> act, String address) {
     return answer(sent, act, _ -> address);
   }
 
-  public ModelAndView answer(
-      Sent sent, Supplier<Outcome<VettingCase>> act, Function<VettingCase, String> address) {
-    var language = LocaleContextHolder.getLocale();
-    if (sent.faults() != null && sent.faults().hasErrors()) {
-      return status(422, page(sent, forms.faults(sent.faults(), language)));
+  public <F> ModelAndView answer(
+      Sent<F> sent, Function<F, Outcome<VettingCase>> act, Function<VettingCase, String> address) {
+    if (sent.form() == null || sent.faults().hasErrors()) {
+      var faults = forms.faults(sent.faults(), LocaleContextHolder.getLocale());
+      return status(422, page(sent.id(), sent.officer(), sent.typed(), faults));
     }
-    return switch (act.get()) {
+    var outcome = act.apply(sent.form());
+    return answer(sent.id(), sent.officer(), sent.typed(), outcome, address);
+  }
+
+  private ModelAndView answer(
+      String id,
+      Officer officer,
+      Typed typed,
+      Outcome<VettingCase> outcome,
+      Function<VettingCase, String> address) {
+    return switch (outcome) {
       case Outcome.Changed<VettingCase>(var changed, var _) ->
           new ModelAndView(Redirects.to(address.apply(changed)));
-      case Outcome.Refused<VettingCase>(var why) -> refused(sent, why, language);
+      case Outcome.Refused<VettingCase>(var why) -> refused(id, officer, typed, why);
     };
   }
 
   /// Beside the field where it is about one; else on top, with what was written, since the form may
   /// be gone from the page.
-  private ModelAndView refused(Sent sent, Outcome.Reason why, Locale language) {
-    var faults = forms.faults(why, sent.typed(), language);
-    var page = status(why.status(), page(sent, faults));
+  private ModelAndView refused(String id, Officer officer, Typed typed, Outcome.Reason why) {
+    var language = LocaleContextHolder.getLocale();
+    var faults = forms.faults(why, typed, language);
+    var page = status(why.status(), page(id, officer, typed, faults));
     return faults.isEmpty()
-        ? page.addObject("refusal", why.name())
-            .addObject("written", forms.written(sent.typed(), language))
+        ? page.addObject("refusal", why.name()).addObject("written", forms.written(typed, language))
         : page;
   }
 
@@ -81,15 +88,16 @@ public class CasePage {
     return page;
   }
 
-  private ModelAndView page(Sent sent, SequencedMap<String, String> errors) {
+  private ModelAndView page(
+      String id, Officer officer, Typed typed, SequencedMap<String, String> errors) {
     var language = LocaleContextHolder.getLocale();
-    var sheet = sheets.of(sent.id(), sent.officer(), language);
+    var sheet = sheets.of(id, officer, language);
     var latest = sheet.timeline().stream().findFirst().map(CaseWords.Moment::at);
     return new ModelAndView("vetting/case")
         .addObject("section", "vetting")
         .addObject("sheet", sheet)
         .addObject("ago", latest.map(at -> ages.ago(at, language)).orElse(""))
-        .addObject("typed", sent.typed())
+        .addObject("typed", typed)
         .addObject("errors", errors)
         .addObject("summary", forms.summary(errors, language))
         .addObject("choices", choices.of(sheet.conference()));

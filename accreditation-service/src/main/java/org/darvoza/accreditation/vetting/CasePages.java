@@ -2,7 +2,6 @@ package org.darvoza.accreditation.vetting;
 
 import module java.base;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.darvoza.accreditation.cases.Decision.ReasonCode;
@@ -11,8 +10,6 @@ import org.darvoza.accreditation.cases.VettingCase;
 import org.darvoza.contracts.Actor.Officer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -68,60 +65,40 @@ class CasePages {
 
   @PostMapping("/claim")
   ModelAndView claim(@PathVariable String id, Officer officer) {
-    return page.answer(
-        CasePage.Sent.bare(id, officer), () -> claims.claim(id, officer), "/vetting/cases/" + id);
+    return page.answer(id, officer, () -> claims.claim(id, officer), "/vetting/cases/" + id);
   }
 
   @PostMapping("/renewal")
   ModelAndView renew(@PathVariable String id, Officer officer) {
-    return page.answer(
-        CasePage.Sent.bare(id, officer), () -> claims.renew(id, officer), "/vetting/cases/" + id);
+    return page.answer(id, officer, () -> claims.renew(id, officer), "/vetting/cases/" + id);
   }
 
   @PostMapping("/release")
   ModelAndView release(@PathVariable String id, Officer officer) {
-    return page.answer(
-        CasePage.Sent.bare(id, officer),
-        () -> claims.release(id, officer),
-        Done.RELEASED.inQueue());
+    return page.answer(id, officer, () -> claims.release(id, officer), Done.RELEASED.inQueue());
   }
 
   @PostMapping("/proposal")
-  ModelAndView propose(
-      @PathVariable String id,
-      @Valid ProposalForm form,
-      BindingResult faults,
-      @RequestParam MultiValueMap<String, String> typed,
-      Officer officer) {
+  ModelAndView propose(Sent<ProposalForm> sent) {
     return page.answer(
-        new CasePage.Sent(id, officer, Typed.of(typed), faults),
-        () -> decisions.propose(id, officer, form.proposed()),
+        sent,
+        form -> decisions.propose(sent.id(), sent.officer(), form.proposed()),
         next -> "/vetting?done=" + state(next));
   }
 
   @PostMapping("/confirmation")
-  ModelAndView confirm(
-      @PathVariable String id,
-      @Valid ReviewForm form,
-      BindingResult faults,
-      @RequestParam MultiValueMap<String, String> typed,
-      Officer officer) {
+  ModelAndView confirm(Sent<ReviewForm> sent) {
     return page.answer(
-        new CasePage.Sent(id, officer, Typed.of(typed), faults),
-        () -> decisions.confirm(id, officer, form.note(), form.version()),
+        sent,
+        form -> decisions.confirm(sent.id(), sent.officer(), form.note(), form.version()),
         next -> "/vetting?state=SECOND_REVIEW&done=" + state(next));
   }
 
   @PostMapping("/return")
-  ModelAndView sendBack(
-      @PathVariable String id,
-      @Valid ReviewForm form,
-      BindingResult faults,
-      @RequestParam MultiValueMap<String, String> typed,
-      Officer officer) {
+  ModelAndView sendBack(Sent<ReviewForm> sent) {
     return page.answer(
-        new CasePage.Sent(id, officer, Typed.of(typed), faults),
-        () -> decisions.sendBack(id, officer, form.note(), form.version()),
+        sent,
+        form -> decisions.sendBack(sent.id(), sent.officer(), form.note(), form.version()),
         next -> "/vetting?state=SECOND_REVIEW&done=" + state(next));
   }
 
