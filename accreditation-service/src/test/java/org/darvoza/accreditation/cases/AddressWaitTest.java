@@ -17,7 +17,7 @@ import org.darvoza.testkit.SteppingClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 class AddressWaitTest {
 
@@ -45,30 +45,7 @@ class AddressWaitTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Received",
-        "AutoChecked",
-        "Queued",
-        "Claimed",
-        "Held",
-        "Lapsed",
-        "SecondReview",
-        "Cleared",
-        "Conditional",
-        "Refused",
-        "WaitingApplicant",
-        "WaitingAgency",
-        "OnHold",
-        "Reopened",
-        "Suspended",
-        "ReinstateProposed",
-        "RevokeProposed",
-        "Revoked",
-        "Appealed",
-        "Upheld",
-        "LapsedCase"
-      })
+  @FieldSource("org.darvoza.accreditation.cases.SampleCases#ALIVE")
   void each_stage_but_the_last_takes_note_once_and_stays(String stage) {
     var before = SampleCases.in(stage);
 

@@ -14,7 +14,7 @@ import org.darvoza.contracts.InformationItem;
 import org.darvoza.contracts.StaffRole;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /// A page offers an act exactly where the machine would carry it out: every stage, every officer,
 /// every act.
@@ -25,31 +25,7 @@ class OfferTest {
       List.of(ANNA, BORIS, SAIDA, TIMUR, VERA, HEAD, REVIEWER);
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Received",
-        "AutoChecked",
-        "Queued",
-        "Claimed",
-        "Held",
-        "Lapsed",
-        "SecondReview",
-        "Cleared",
-        "Conditional",
-        "Refused",
-        "WaitingApplicant",
-        "WaitingAgency",
-        "OnHold",
-        "Reopened",
-        "Suspended",
-        "ReinstateProposed",
-        "RevokeProposed",
-        "Revoked",
-        "Appealed",
-        "Upheld",
-        "LapsedCase",
-        "Closed"
-      })
+  @FieldSource("org.darvoza.accreditation.cases.SampleCases#STAGES")
   void what_is_offered_is_what_would_be_done(String stage) {
     var vetted = in(stage);
     for (var officer : EVERYBODY) {

@@ -35,6 +35,36 @@ final class SampleCases {
 
   private SampleCases() {}
 
+  /// Each stage that [#in] knows.
+  static final List<String> STAGES =
+      List.of(
+          "Received",
+          "AutoChecked",
+          "Queued",
+          "Claimed",
+          "Held",
+          "Lapsed",
+          "SecondReview",
+          "Cleared",
+          "Conditional",
+          "Refused",
+          "WaitingApplicant",
+          "WaitingAgency",
+          "OnHold",
+          "Reopened",
+          "Suspended",
+          "ReinstateProposed",
+          "RevokeProposed",
+          "Revoked",
+          "Appealed",
+          "Upheld",
+          "LapsedCase",
+          "Closed");
+
+  /// All but the one that nothing leads out of.
+  static final List<String> ALIVE =
+      STAGES.stream().filter(stage -> !stage.equals("Closed")).toList();
+
   static VettingCase received() {
     return new Arrival(
             Samples.aRegistrationId(),
