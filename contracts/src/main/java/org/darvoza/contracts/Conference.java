@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 /// One conference as its file describes it. What depends on the conference is data here; rules
 /// about dates compare with these dates, never with today's. `agencies`: the accounts of the
 /// outside agencies that officers may ask about a person. `appealWithinHours`: how long after a
-/// refusal or revocation the person may appeal; 72 where the file does not say.
-/// `registrationsFromOneSource`: more than so many registrations from one network within a day are
-/// pointed out to the officers; 40 where the file does not say, 0 for never.
+/// refusal or revocation the person may appeal; 72 where the file does not say. `fields`: what each
+/// category is asked for; where the file has no table, what the submission demands is mandatory and
+/// the rest optional. `registrationsFromOneSource`: more than so many registrations from one
+/// network within a day are pointed out to the officers; 40 where the file does not say, 0 for
+/// never.
 public record Conference(
     String code,
     String referencePrefix,
@@ -23,6 +25,7 @@ public record Conference(
     List<String> coOrganisers,
     String contactEmail,
     Map<Category, CategoryPolicy> categories,
+    FieldTable fields,
     List<String> agencies,
     int documentValidDaysAfterEnd,
     int minimumAge,
@@ -32,6 +35,7 @@ public record Conference(
     String codeOfConduct) {
 
   public Conference {
+    fields = fields == null ? new FieldTable() : fields;
     agencies = agencies == null ? List.of() : List.copyOf(agencies);
     if (appealWithinHours != null && appealWithinHours < 1) {
       throw new IllegalArgumentException("appealWithinHours is 1 or more");
@@ -48,6 +52,11 @@ public record Conference(
   /// Whether the public form takes registrations of this category.
   public boolean opens(Category category) {
     return policy(category).filter(CategoryPolicy::open).isPresent();
+  }
+
+  /// Every field as this category meets it, in the order of the submission.
+  public List<FieldTable.Entry> fieldsOf(Category category) {
+    return SubmissionField.ALL.stream().map(field -> fields.entry(field, category)).toList();
   }
 
   public Duration appealTime() {

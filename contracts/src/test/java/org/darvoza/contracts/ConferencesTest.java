@@ -8,6 +8,8 @@ import module java.base;
 import org.darvoza.contracts.CategoryPolicy.PairsOfEyes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ConferencesTest {
 
@@ -56,5 +58,85 @@ class ConferencesTest {
   @Test
   void a_folder_without_conferences_is_refused(@TempDir Path folder) {
     assertThatThrownBy(() -> Conferences.read(folder)).hasMessageContaining("No conference file");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DELEGATE,           person.familyName,       MANDATORY, IDENTITY",
+    "DELEGATE,           person.patronymic,       OPTIONAL,  IDENTITY",
+    "DELEGATE,           travelDocument.issuedOn, MANDATORY, IDENTITY",
+    "HEAD_OF_STATE,      travelDocument.issuedOn, OPTIONAL,  IDENTITY",
+    "HEAD_OF_DELEGATION, travel.arrivesAt,        MANDATORY, LOGISTICS",
+    "CLOSE_PROTECTION,   travel.accommodation,    MANDATORY, LOGISTICS",
+    "DELEGATE,           travel.arrivesAt,        OPTIONAL,  LOGISTICS",
+    "INTERPRETER,        travel.arrivesAt,        NOT_ASKED, LOGISTICS",
+    "ACCOMPANYING_PERSON,declarations,            NOT_ASKED, ROLE",
+    "VIRTUAL,            contact.email,           MANDATORY, CONTACT",
+    "VIRTUAL,            contact.language,        MANDATORY, LOGISTICS",
+    "DELEGATE,           consents.privacyNotice,  MANDATORY,"
+  })
+  void the_reference_conference_asks_each_category_for_its_fields(
+      Category category, String path, Asked asked, FieldClass fieldClass) {
+    assertThat(entry(Conferences.read(FILES).require("dushanbe-2022"), category, path))
+        .extracting(FieldTable.Entry::asked, FieldTable.Entry::fieldClass)
+        .containsExactly(asked, fieldClass);
+  }
+
+  @Test
+  void a_category_counts_more_than_its_group_and_a_group_more_than_all(@TempDir Path folder)
+      throws IOException {
+    var conference =
+        withTable(
+            folder, "  travel.visaNeeded: { all: NOT_ASKED, DEL: OPTIONAL, DELEGATE: MANDATORY }");
+
+    assertThat(entry(conference, Category.DELEGATE, "travel.visaNeeded").asked())
+        .isEqualTo(Asked.MANDATORY);
+    assertThat(entry(conference, Category.CIVIL_SOCIETY, "travel.visaNeeded").asked())
+        .isEqualTo(Asked.OPTIONAL);
+    assertThat(entry(conference, Category.MEDIA, "travel.visaNeeded").asked())
+        .isEqualTo(Asked.NOT_ASKED);
+  }
+
+  @Test
+  void without_a_table_the_submission_alone_decides(@TempDir Path folder) throws IOException {
+    var conference = withTable(folder, "");
+
+    assertThat(entry(conference, Category.DRIVER, "person.sex").asked()).isEqualTo(Asked.MANDATORY);
+    assertThat(entry(conference, Category.DRIVER, "travel.arrivesAt"))
+        .extracting(FieldTable.Entry::asked, FieldTable.Entry::fieldClass)
+        .containsExactly(Asked.OPTIONAL, FieldClass.LOGISTICS);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          person.shoeSize: { all: OPTIONAL }           | person.shoeSize is no field
+          travel.arrivesAt: { KING: OPTIONAL }         | KING is neither all, nor a group of categories
+          travel.arrivesAt: { VIP: PERHAPS }           | "PERHAPS": not one of the values
+          travel.arrivesAt: { class: PASTIME }         | "PASTIME": not one of the values
+          person.familyName: { VIP: OPTIONAL }         | person.familyName is mandatory for everybody
+          """)
+  void a_wrong_line_of_the_table_is_named_with_file_line_and_reason(
+      String wrong, String reason, @TempDir Path folder) {
+    assertThatThrownBy(() -> withTable(folder, "  declarations: { class: ROLE }\n  " + wrong))
+        .hasMessageContaining("table.yml, line 3:")
+        .hasMessageContaining(reason);
+  }
+
+  /// The reference conference with another table, which stands at the top.
+  private static Conference withTable(Path folder, String lines) throws IOException {
+    var file = Files.readString(FILES.resolve("dushanbe-2022.yml"));
+    var rest = file.replaceFirst("(?s)\nfields:\n.*?\n(?=#)", "\n");
+    Files.writeString(folder.resolve("table.yml"), "fields:\n" + lines + "\n" + rest);
+    return Conferences.read(folder).require("dushanbe-2022");
+  }
+
+  private static FieldTable.Entry entry(Conference conference, Category category, String path) {
+    return conference.fieldsOf(category).stream()
+        .filter(entry -> entry.field().path().equals(path))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -2,6 +2,8 @@ package org.darvoza.gateway.form;
 
 import module java.base;
 
+import org.darvoza.contracts.Asked;
+import org.darvoza.contracts.Category;
 import org.darvoza.contracts.Conferences;
 import org.darvoza.contracts.Language;
 import org.darvoza.contracts.Position;
@@ -48,6 +50,10 @@ public final class FormPage {
     var known = genuineKey(form);
     var key = known.orElseGet(IdempotencyKey::fresh);
     var page = new ModelAndView("intake/form", choices(locale));
+    page.addObject("category", form.category());
+    var asked = asked(form.category());
+    page.addObject("asked", asked);
+    page.addObject("travels", asked.keySet().stream().anyMatch(path -> path.startsWith("travel.")));
     page.addObject("form", form.values());
     page.addObject("errors", errors);
     page.addObject("summary", labels.summary(errors, locale));
@@ -88,6 +94,15 @@ public final class FormPage {
   private Optional<IdempotencyKey> genuineKey(TypedForm form) {
     return IdempotencyKey.of(form.get("idempotencyKey"))
         .filter(key -> stamps.genuine(form.get("opened"), key));
+  }
+
+  /// Whether a field is mandatory; those that the category is not asked for are absent.
+  private Map<String, Boolean> asked(Category category) {
+    return conferences.current().fieldsOf(category).stream()
+        .filter(entry -> entry.asked() != Asked.NOT_ASKED)
+        .collect(
+            Collectors.toMap(
+                entry -> entry.field().path(), entry -> entry.asked() == Asked.MANDATORY));
   }
 
   private Map<String, Object> choices(Locale locale) {

@@ -70,6 +70,8 @@ public final class FormReader {
       if (found.isEmpty()) {
         return undoubted(submission, form, locale);
       }
+    } else {
+      found.addAll(rule.missing(form.category(), form::filledIn));
     }
     return new Reading.Faulty(messages(found, form, locale));
   }

@@ -2,6 +2,7 @@ package org.darvoza.gateway.form;
 
 import module java.base;
 
+import org.darvoza.contracts.Category;
 import org.darvoza.contracts.Countries;
 import org.darvoza.traveldocuments.Lines;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public record TypedForm(Map<String, String> values) {
           "consents.privacyNotice",
           "consents.codeOfConduct");
 
+  private static final String CATEGORY = "category";
   private static final String KIND = "delegation.kind";
   private static final String CODE = "delegation.code";
   private static final String NAME = "delegation.name";
@@ -76,8 +78,21 @@ public record TypedForm(Map<String, String> values) {
     return "declarations[%d].".formatted(index);
   }
 
+  /// What the form was made for; a delegate's where it does not say.
+  Category category() {
+    return Stream.of(Category.values())
+        .filter(category -> category.name().equals(get(CATEGORY)))
+        .findFirst()
+        .orElse(Category.DELEGATE);
+  }
+
   String get(String name) {
     return values.getOrDefault(name, "").strip();
+  }
+
+  /// Whether something was typed for this field, or into one of its lines.
+  boolean filledIn(String path) {
+    return !get(path).isEmpty() || !blank(path + "[");
   }
 
   private boolean blank(String prefix) {

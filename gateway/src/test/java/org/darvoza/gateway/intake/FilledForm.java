@@ -31,7 +31,7 @@ final class FilledForm {
     form.put("travelDocument.type", "DIPLOMATIC_PASSPORT");
     form.put("travelDocument.number", Samples.aDocumentNumber());
     form.put("travelDocument.issuingState", "TJK");
-    form.put("travelDocument.issuedOn", "");
+    form.put("travelDocument.issuedOn", "2019-05-02");
     form.put("travelDocument.expiresOn", "2029-05-01");
     form.put("travelDocument.mrz[0]", "");
     form.put("travelDocument.mrz[1]", "");

@@ -104,6 +104,7 @@ class FormIT {
             "travelDocument.type",
             "travelDocument.number",
             "travelDocument.issuingState",
+            "travelDocument.issuedOn",
             "travelDocument.expiresOn",
             "position.functionalTitle",
             "position.organisation",

@@ -128,6 +128,18 @@ class IntakeIT {
   }
 
   @Test
+  void what_the_conference_makes_mandatory_is_missed_at_its_pointer() {
+    var answer = client.postJson(PATH, aBody().replaceFirst("\"issuedOn\":\"[^\"]*\",", ""));
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(Browser.json(answer).get("errors"))
+        .singleElement()
+        .satisfies(
+            error ->
+                assertThat(error.get("pointer").asString()).isEqualTo("/travelDocument/issuedOn"));
+  }
+
+  @Test
   void more_than_64_kilobytes_are_refused_whether_announced_or_not() {
     var large = "{\"conference\":\"" + "x".repeat(70_000) + "\"}";
     var bytes = large.getBytes(StandardCharsets.UTF_8);

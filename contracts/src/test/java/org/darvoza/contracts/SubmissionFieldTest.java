@@ -1,4 +1,4 @@
-package org.darvoza.gateway.conference;
+package org.darvoza.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +21,9 @@ class SubmissionFieldTest {
     "/consents/privacyNotice,  true"
   })
   void a_field_is_mandatory_where_the_record_says_so(String pointer, boolean mandatory) {
-    assertThat(SubmissionField.ALL).contains(new SubmissionField(pointer, mandatory));
+    assertThat(SubmissionField.ALL)
+        .filteredOn(field -> field.pointer().equals(pointer))
+        .extracting(SubmissionField::demanded)
+        .containsExactly(mandatory);
   }
 }
