@@ -15,6 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// counting.
 public final class BodyLimit extends OncePerRequestFilter {
 
+  private static final long DRAINED = 32L * 1024 * 1024;
   private static final String EXCEEDED = BodyLimit.class.getName() + ".exceeded";
 
   private final ToLongFunction<HttpServletRequest> limit;
@@ -29,7 +30,8 @@ public final class BodyLimit extends OncePerRequestFilter {
       throws ServletException, IOException {
     long most = limit.applyAsLong(request);
     if (request.getContentLengthLong() > most) {
-      response.setHeader("Connection", "close"); // the rest of the body is not worth reading
+      drain(request);
+      response.setHeader("Connection", "close"); // what is left is not worth reading
       response.sendError(413);
       return;
     }
@@ -42,6 +44,28 @@ public final class BodyLimit extends OncePerRequestFilter {
     } catch (TooLargeException e) {
       response.reset();
       response.sendError(413);
+    }
+    if (exceeded(request)) {
+      drain(request);
+    }
+  }
+
+  /// A connection that is closed on somebody who is still sending takes the answer with it. So as
+  /// much as an honest mistake brings is read and thrown away, piece by piece. Who asks before
+  /// sending, or declares more than that, is told at once.
+  private static void drain(HttpServletRequest request) {
+    if (request.getHeader("Expect") != null || request.getContentLengthLong() > DRAINED) {
+      return;
+    }
+    var piece = new byte[8 * 1024];
+    long left = DRAINED;
+    try {
+      var body = request.getInputStream();
+      for (int read = body.read(piece); read >= 0 && left > 0; read = body.read(piece)) {
+        left -= read;
+      }
+    } catch (IOException gone) {
+      // There is nobody left to tell.
     }
   }
 
