@@ -20,6 +20,15 @@ final class SecurityHeaders implements Filter {
           + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
           + "frame-ancestors 'none'; object-src 'none'";
 
+  /// Where officers are shown what applicants uploaded: nothing in it runs, whatever a browser
+  /// takes it for. With its origin, so that a refusal in its place keeps its looks.
+  private static final Pattern PICTURES =
+      Pattern.compile("/registrations/[^/]+/documents/[^/]+/view");
+
+  private static final String PICTURE_POLICY = POLICY + "; sandbox allow-same-origin";
+
+  private static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
+
   private static final String NO_FEATURES =
       "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), "
           + "magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
@@ -29,7 +38,7 @@ final class SecurityHeaders implements Filter {
   private final SortedMap<String, String> always = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
   SecurityHeaders(Site site) {
-    always.put("Content-Security-Policy", POLICY);
+    always.put(CONTENT_SECURITY_POLICY, POLICY);
     always.put("X-Content-Type-Options", "nosniff");
     always.put("Referrer-Policy", "no-referrer");
     always.put("Cross-Origin-Opener-Policy", "same-origin");
@@ -45,8 +54,12 @@ final class SecurityHeaders implements Filter {
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     var headers = new TreeMap<>(always);
-    if (!((HttpServletRequest) request).getRequestURI().startsWith("/look/")) {
+    var path = ((HttpServletRequest) request).getRequestURI();
+    if (!path.startsWith("/look/")) {
       headers.put(CACHE_CONTROL, "no-store");
+    }
+    if (PICTURES.matcher(path).matches()) {
+      headers.put(CONTENT_SECURITY_POLICY, PICTURE_POLICY);
     }
     chain.doFilter(request, new Sealed((HttpServletResponse) response, headers));
   }

@@ -86,6 +86,18 @@ class SecurityHeadersIT {
   }
 
   @Test
+  void nothing_runs_where_pictures_of_applicants_are_shown() {
+    assertThat(policy("/registrations/0123/documents/photo/view?until=1&pass=x"))
+        .contains("sandbox")
+        .doesNotContain("allow-scripts");
+    assertThat(policy("/registrations/0123")).doesNotContain("sandbox");
+  }
+
+  private String policy(String path) {
+    return browser.get(path).headers().firstValue("Content-Security-Policy").orElseThrow();
+  }
+
+  @Test
   void files_of_the_look_may_be_kept() {
     var answer = browser.get("/look/look.css");
 
