@@ -35,11 +35,13 @@ class CaseSheets {
   }
 
   /// `file` is null for those who may not see whom the case is about. `why` is the key of what to
-  /// say to an officer who can do nothing now.
+  /// say to an officer who can do nothing now. `documents`: the pictures there are, and those that
+  /// should be there.
   record Sheet(
       VettingQueue.Item item,
       String conference,
       @Nullable CaseView file,
+      List<DocumentLines.Shown> documents,
       List<HitLines.Shown> hits,
       List<CaseWords.Changed> changes,
       List<CaseWords.Finding> findings,
@@ -57,11 +59,6 @@ class CaseSheets {
 
     public List<HitLines.Shown> possible() {
       return hits.stream().filter(hit -> !hit.strong()).toList();
-    }
-
-    /// The pictures there are, and those that should be there.
-    public List<DocumentLines.Shown> documents() {
-      return file == null ? List.of() : DocumentLines.of(file);
     }
 
     /// A clearance is barred until somebody has said who this is.
@@ -94,6 +91,7 @@ class CaseSheets {
         item,
         vetted.conference(),
         file,
+        file == null ? List.of() : DocumentLines.of(file, acts.policy(vetted).documents()),
         file == null ? List.of() : words.hits(file, language),
         file == null ? List.of() : words.changes(file, language),
         words.findings(vetted, file, language),

@@ -16,18 +16,18 @@ final class DocumentLines {
           DocumentKind.PRESS_CARD, InformationItem.PRESS_CARD,
           DocumentKind.ASSIGNMENT_LETTER, InformationItem.ASSIGNMENT_LETTER);
 
-  private static final Set<DocumentKind> ALWAYS =
-      EnumSet.of(DocumentKind.PHOTO, DocumentKind.PASSPORT);
-
   private DocumentLines() {}
 
   /// A place for a picture, whether it is filled or not. `askedAt`: the person was asked for it and
   /// has not answered.
   record Shown(DocumentKind kind, CaseView.@Nullable Document document, @Nullable Instant askedAt) {
 
-    /// What every case has is compared with the person, and shown large.
+    /// What is compared with the person is shown large.
     public boolean large() {
-      return ALWAYS.contains(kind);
+      return switch (kind) {
+        case PHOTO, PASSPORT -> true;
+        case PRESS_CARD, ASSIGNMENT_LETTER -> false;
+      };
     }
 
     /// A name for the words of the page.
@@ -36,10 +36,11 @@ final class DocumentLines {
     }
   }
 
-  static List<Shown> of(CaseView file) {
+  /// `expected`: what the person's category hands in.
+  static List<Shown> of(CaseView file, Collection<DocumentKind> expected) {
     return Stream.of(DocumentKind.values())
         .map(kind -> shown(kind, file))
-        .filter(it -> it.document() != null || it.askedAt() != null || ALWAYS.contains(it.kind()))
+        .filter(it -> it.document() != null || it.askedAt() != null || expected.contains(it.kind()))
         .toList();
   }
 

@@ -18,6 +18,7 @@ import org.darvoza.accreditation.cases.VettingCase;
 import org.darvoza.accreditation.cases.VettingCases;
 import org.darvoza.backbone.seal.KeyedDigest;
 import org.darvoza.backbone.seal.Secrets;
+import org.darvoza.contracts.Category;
 import org.darvoza.contracts.DocumentKind;
 import org.darvoza.contracts.PictureRule;
 import org.darvoza.contracts.RegistrationId;
@@ -195,6 +196,16 @@ class DocumentsIT {
             "To be looked at: background not plain and light.",
             "Asked for on",
             "A document was handed in");
+  }
+
+  @Test
+  void what_is_said_to_be_missing_is_what_the_category_hands_in() {
+    var none = room.arrives(SamplePeople.somebody(), Category.VIRTUAL).id();
+    var journalist = room.arrives(SamplePeople.somebody(), Category.MEDIA).id();
+
+    assertThat(senior.get("/vetting/cases/" + none).body()).doesNotContain("not handed in yet");
+    assertThat(senior.get("/vetting/cases/" + journalist).body())
+        .contains("Photo: not handed in yet", "Press card: not handed in yet");
   }
 
   private Optional<ViewingPass> admitted(String view, String username) {
