@@ -31,6 +31,18 @@ final class Applicants {
           .get("status")
           .asString();
     }
+
+    /// `declared`: whether its size is said before it comes.
+    Client.Answer handIn(Client client, String kind, byte[] picture, boolean declared) {
+      return client.upload(
+          "/api/registrations/%s/documents/%s".formatted(id, kind),
+          picture,
+          declared,
+          "Content-Type",
+          "image/jpeg",
+          "X-Status-Key",
+          statusKey);
+    }
   }
 
   static Submission somebody() {

@@ -85,7 +85,20 @@ final class Client implements AutoCloseable {
     return HttpRequest.BodyPublishers.ofString(text);
   }
 
+  /// What a browser loads, byte by byte.
+  HttpResponse<byte[]> download(String path) {
+    var request = request("GET", path, HttpRequest.BodyPublishers.noBody());
+    return exchange(request, HttpResponse.BodyHandlers.ofByteArray());
+  }
+
   private Answer send(
+      String method, String path, HttpRequest.BodyPublisher body, String... headers) {
+    var request = request(method, path, body, headers);
+    var answer = exchange(request, HttpResponse.BodyHandlers.ofString());
+    return new Answer(answer.statusCode(), answer.body(), answer.headers());
+  }
+
+  private HttpRequest request(
       String method, String path, HttpRequest.BodyPublisher body, String... headers) {
     var request =
         HttpRequest.newBuilder(House.running().gateway().resolve(path))
@@ -104,10 +117,14 @@ final class Client implements AutoCloseable {
               .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
               .collect(Collectors.joining("; ")));
     }
+    return request.build();
+  }
+
+  private <T> HttpResponse<T> exchange(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
     try {
-      var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      var answer = http.send(request, handler);
       answer.headers().allValues("Set-Cookie").forEach(this::keep);
-      return new Answer(answer.statusCode(), answer.body(), answer.headers());
+      return answer;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -6,7 +6,9 @@ import module java.net.http;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.bson.Document;
 import org.darvoza.testkit.TopicProbe;
 
 /// Looks into the running system with clients of its own.
@@ -30,6 +32,16 @@ final class Inside implements AutoCloseable {
 
   Set<String> collections(String database) {
     return mongo.getDatabase(database).listCollectionNames().into(new TreeSet<>());
+  }
+
+  /// What a service's ledger says of one thing, in order.
+  List<Document> entries(String database, String aggregate) {
+    return mongo
+        .getDatabase(database)
+        .getCollection("ledger")
+        .find(Filters.eq("aggregate", aggregate))
+        .sort(Sorts.ascending("version"))
+        .into(new ArrayList<>());
   }
 
   /// Every record on every topic of the house, from the beginning.
