@@ -99,6 +99,7 @@ final class AccessTable {
           post("/api/watchlists/{source}/versions/{version}/confirmation", CUSTODIANS),
           post("/api/watchlists/{source}/versions/{version}/rejection", CUSTODIANS),
           get("/api/mails", MAIL_READERS),
+          post("/api/invitations", REGISTRY),
           post("/api/mails/{id}/resend", REGISTRARS),
           get("/api/registrations", REGISTRY),
           get("/registrations/{id}/documents/{kind}/view", CASE_READERS),
@@ -117,6 +118,7 @@ final class AccessTable {
       List.of(
           "/api/session",
           "/api/staff/**",
+          "/api/invitations",
           "/api/vetting/**",
           "/api/screening/**",
           "/api/watchlists/**",

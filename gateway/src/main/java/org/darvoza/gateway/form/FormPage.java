@@ -2,13 +2,7 @@ package org.darvoza.gateway.form;
 
 import module java.base;
 
-import org.darvoza.contracts.Asked;
-import org.darvoza.contracts.Category;
-import org.darvoza.contracts.Conferences;
-import org.darvoza.contracts.Language;
-import org.darvoza.contracts.Position;
-import org.darvoza.contracts.Represents;
-import org.darvoza.contracts.TravelDocument;
+import org.darvoza.gateway.admission.Invitations;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -21,25 +15,32 @@ public final class FormPage {
   /// No person sees this field; programs that fill in everything do.
   private static final String TRAP = "website";
 
-  private static final List<String> TITLES = List.of("Mr", "Ms", "Dr", "Prof.", "H.E.");
-
   private final FormStamp stamps;
-  private final CountryChoices countries;
+  private final FormChoices choices;
   private final FieldLabels labels;
-  private final Conferences conferences;
+  private final Invitations invitations;
   private final ZoneDoubts zones;
 
   FormPage(
       FormStamp stamps,
-      CountryChoices countries,
+      FormChoices choices,
       FieldLabels labels,
-      Conferences conferences,
+      Invitations invitations,
       ZoneDoubts zones) {
     this.zones = zones;
     this.labels = labels;
     this.stamps = stamps;
-    this.countries = countries;
-    this.conferences = conferences;
+    this.choices = choices;
+    this.invitations = invitations;
+  }
+
+  /// With what its invitation fixes, whatever was sent; a token that is none of ours is dropped.
+  public TypedForm settled(TypedForm form) {
+    return switch (invitations.read(form.get("invitation"))) {
+      case Invitations.Reading.Good(var invitation) -> form.fixedBy(invitation);
+      case Invitations.Reading.Over(var invitation) -> form.fixedBy(invitation);
+      case Invitations.Reading.NotOurs _ -> form.without("invitation");
+    };
   }
 
   public ModelAndView of(TypedForm form, Locale locale) {
@@ -49,12 +50,9 @@ public final class FormPage {
   public ModelAndView corrected(TypedForm form, SortedMap<String, String> errors, Locale locale) {
     var known = genuineKey(form);
     var key = known.orElseGet(IdempotencyKey::fresh);
-    var page = new ModelAndView("intake/form", choices(locale));
-    page.addObject("category", form.category());
-    var asked = asked(form.category());
-    page.addObject("asked", asked);
-    page.addObject("travels", asked.keySet().stream().anyMatch(path -> path.startsWith("travel.")));
+    var page = new ModelAndView("intake/form", choices.of(form.category(), locale));
     page.addObject("form", form.values());
+    page.addObject("represented", form.represented(locale));
     page.addObject("errors", errors);
     page.addObject("summary", labels.summary(errors, locale));
     page.addObject("key", key.value());
@@ -94,25 +92,5 @@ public final class FormPage {
   private Optional<IdempotencyKey> genuineKey(TypedForm form) {
     return IdempotencyKey.of(form.get("idempotencyKey"))
         .filter(key -> stamps.genuine(form.get("opened"), key));
-  }
-
-  /// Whether a field is mandatory; those that the category is not asked for are absent.
-  private Map<String, Boolean> asked(Category category) {
-    return conferences.current().fieldsOf(category).stream()
-        .filter(entry -> entry.asked() != Asked.NOT_ASKED)
-        .collect(
-            Collectors.toMap(
-                entry -> entry.field().path(), entry -> entry.asked() == Asked.MANDATORY));
-  }
-
-  private Map<String, Object> choices(Locale locale) {
-    return Map.of(
-        "conference", conferences.current(),
-        "countries", countries.in(locale),
-        "titles", TITLES,
-        "kinds", Represents.Kind.values(),
-        "documentTypes", TravelDocument.Type.values(),
-        "roles", Position.Role.values(),
-        "writtenLanguages", Stream.of(Language.values()).map(Language::code).toList());
   }
 }

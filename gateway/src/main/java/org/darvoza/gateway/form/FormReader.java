@@ -3,6 +3,7 @@ package org.darvoza.gateway.form;
 import module java.base;
 
 import org.darvoza.contracts.Submission;
+import org.darvoza.gateway.admission.SubmissionCheck;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.MessageSource;
 import org.springframework.core.ResolvableType;
@@ -66,7 +67,7 @@ public final class FormReader {
     binder.construct(form.asSubmission());
     var found = new ArrayList<>(binder.getBindingResult().getFieldErrors());
     if (binder.getTarget() instanceof Submission submission) {
-      found.addAll(broken(submission));
+      found.addAll(broken(submission, form.get("invitation")));
       if (found.isEmpty()) {
         return undoubted(submission, form, locale);
       }
@@ -84,10 +85,10 @@ public final class FormReader {
         : new Reading.Doubtful(doubts);
   }
 
-  private List<FieldError> broken(Submission submission) {
+  private List<FieldError> broken(Submission submission, String invitation) {
     var errors = new BeanPropertyBindingResult(submission, "submission");
     constraints.validate(submission, errors);
-    rule.validate(submission, errors);
+    rule.under(invitation).validate(submission, errors);
     return errors.getFieldErrors();
   }
 

@@ -4,6 +4,7 @@ import module java.base;
 
 import org.darvoza.contracts.Category;
 import org.darvoza.contracts.Countries;
+import org.darvoza.gateway.admission.Invitation;
 import org.darvoza.traveldocuments.Lines;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.DataBinder;
@@ -122,8 +123,29 @@ public record TypedForm(Map<String, String> values) {
         .toList();
   }
 
+  /// The same form with what an invitation fixes.
+  public TypedForm fixedBy(Invitation invitation) {
+    var all = new LinkedHashMap<>(values);
+    all.put(CATEGORY, invitation.category().name());
+    all.put(KIND, invitation.delegation().kind().name());
+    all.put(CODE, Objects.requireNonNullElse(invitation.delegation().code(), ""));
+    all.put(NAME, invitation.delegation().name());
+    return new TypedForm(all);
+  }
+
+  /// The delegation in the reader's language.
+  String represented(Locale locale) {
+    return get(KIND).equals("STATE") ? Countries.name(get(CODE), locale) : get(NAME);
+  }
+
+  TypedForm without(String name) {
+    var all = new LinkedHashMap<>(values);
+    all.remove(name);
+    return new TypedForm(all);
+  }
+
   /// The same form with values for fields that are still empty.
-  TypedForm filledUp(Map<String, String> further) {
+  public TypedForm filledUp(Map<String, String> further) {
     var all = new LinkedHashMap<>(values);
     further.forEach((name, value) -> all.merge(name, value, (a, b) -> a.isBlank() ? b : a));
     return new TypedForm(all);

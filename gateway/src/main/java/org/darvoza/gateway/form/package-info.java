@@ -1,7 +1,7 @@
 /// The form as a page: what was typed, what it means, what is wrong with it, in the reader's
-/// language; and the two signs by which a form of ours is known again. Knows no other feature.
+/// language; and the two signs by which a form of ours is known again. Uses `admission`.
 ///
-/// Public: [FormPage], [FormReader], [TypedForm], [SubmissionCheck], [IdempotencyKey].
+/// Public: [FormPage], [FormReader], [TypedForm], [IdempotencyKey].
 @NullMarked
 package org.darvoza.gateway.form;
 

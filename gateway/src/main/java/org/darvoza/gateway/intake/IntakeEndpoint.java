@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.darvoza.backbone.web.Problem;
 import org.darvoza.contracts.Submission;
+import org.darvoza.gateway.admission.SubmissionCheck;
 import org.darvoza.gateway.form.IdempotencyKey;
-import org.darvoza.gateway.form.SubmissionCheck;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -34,8 +34,8 @@ final class IntakeEndpoint {
   }
 
   @InitBinder("submission")
-  void rules(WebDataBinder binder) {
-    binder.addValidators(rule);
+  void rules(WebDataBinder binder, HttpServletRequest request) {
+    binder.addValidators(rule.under(request.getHeader("X-Invitation")));
   }
 
   @PostMapping(path = "/api/registrations", consumes = MediaType.APPLICATION_JSON_VALUE)

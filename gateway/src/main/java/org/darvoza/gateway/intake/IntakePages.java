@@ -11,7 +11,6 @@ import org.darvoza.gateway.form.TypedForm;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /// The form. Nothing that was typed is ever lost: whatever happens, the same form comes back with
@@ -38,16 +37,10 @@ final class IntakePages {
     this.conferences = conferences;
   }
 
-  @GetMapping("/register")
-  Object empty(Locale locale) {
-    var form = new TypedForm(Map.of("contact.language", locale.getLanguage()));
-    return page.of(form, locale);
-  }
-
   /// The machine-readable lines fill in what is still empty; nothing is submitted.
   @PostMapping(path = "/register", params = "fill")
   Object fill(HttpServletRequest request, Locale locale) {
-    var form = TypedForm.of(request.getParameterMap());
+    var form = page.settled(TypedForm.of(request.getParameterMap()));
     return limits.waitOfForm(request).isPresent()
         ? page.again(form, 429, "tooOften", locale)
         : page.filledFromZone(form, locale);
@@ -55,7 +48,7 @@ final class IntakePages {
 
   @PostMapping(path = "/register", params = "!fill")
   Object register(HttpServletRequest request, HttpServletResponse response, Locale locale) {
-    var form = TypedForm.of(request.getParameterMap());
+    var form = page.settled(TypedForm.of(request.getParameterMap()));
     var wait = limits.waitOfForm(request);
     if (wait.isPresent()) {
       response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.get().toSeconds() + 1));

@@ -1,5 +1,5 @@
 /// Takes registrations: the same record by form and by JSON, accepted when Kafka has acknowledged
-/// it. Nothing here asks a database or another service. Uses `form` and `edge`.
+/// it. Nothing here asks a database or another service. Uses `form`, `admission` and `edge`.
 @NullMarked
 package org.darvoza.gateway.intake;
 

@@ -110,8 +110,9 @@ class AccessMatrixIT {
           GET    | /api/staff                                        | HA  | 200
           PUT    | /api/staff/nobody/scope                           | HA  | 400
           GET    | /api/staff/nobody/scope/history                   | HAU | 404
+          POST   | /api/invitations                                  | RH  | 400
           """)
-  void the_accounts_of_staff_are_for_those_who_keep_them(
+  void what_the_gateway_keeps_itself_is_for_those_who_are_named(
       String method, String path, String who, int answer) {
     for (var role : StaffRole.values()) {
       assertThat(call(signedIn(role), method, path))

@@ -6,7 +6,7 @@ import org.darvoza.gateway.Browser;
 import org.darvoza.testkit.Samples;
 
 /// The fields of the page as a delegate fills them in.
-final class FilledForm {
+public final class FilledForm {
 
   private static final Pattern HIDDEN =
       Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
@@ -14,8 +14,12 @@ final class FilledForm {
   private FilledForm() {}
 
   static Map<String, String> from(Browser browser) {
+    return from(browser, "/register");
+  }
+
+  public static Map<String, String> from(Browser browser, String address) {
     var form = new LinkedHashMap<String, String>();
-    var page = browser.get("/register").body();
+    var page = browser.get(address).body();
     HIDDEN.matcher(page).results().forEach(found -> form.put(found.group(1), found.group(2)));
     form.put("delegation.kind", "STATE");
     form.put("delegation.code", "TJK");

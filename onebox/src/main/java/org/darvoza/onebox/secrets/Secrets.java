@@ -56,6 +56,7 @@ public final class Secrets {
     files.place(RandomText::password, ACCREDITATION + "viewing-key", REGISTRATION + "viewing-key");
     files.place(RandomText::password, GATEWAY + "registration-id-key");
     files.place(RandomText::password, GATEWAY + "source-key");
+    files.place(RandomText::password, GATEWAY + "invitation-key");
     files.place(RandomText::password, ACCREDITATION + "blind-index-key");
     files.place(StaffPasswords::generate, GATEWAY + "staff-passwords.json");
     access();

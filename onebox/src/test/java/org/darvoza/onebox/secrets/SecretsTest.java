@@ -39,6 +39,7 @@ class SecretsTest {
     assertThat(names("gateway"))
         .containsExactly(
             "access-signing.json",
+            "invitation-key",
             "mongodb-password",
             "registration-id-key",
             "seal-registration.json",

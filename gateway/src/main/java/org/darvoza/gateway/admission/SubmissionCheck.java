@@ -1,4 +1,4 @@
-package org.darvoza.gateway.form;
+package org.darvoza.gateway.admission;
 
 import module java.base;
 
@@ -18,35 +18,39 @@ import org.springframework.validation.Errors;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.Validator;
 
-/// What constraints on single fields cannot say: the conference exists, it opens this category and
-/// is given what it asks this category for, and a delegation of a state names a state.
+/// What constraints on single fields cannot say: the conference exists, it opens this category to
+/// everybody or to this invitation, is given what it asks this category for, and a delegation of a
+/// state names a state.
 @Component
-public final class SubmissionCheck implements Validator {
+public final class SubmissionCheck {
 
   private static final String MISSING = "jakarta.validation.constraints.NotNull.message";
 
   private final Conferences conferences;
+  private final Invitations invitations;
   private final MessageSource words;
 
-  SubmissionCheck(Conferences conferences, MessageSource words) {
+  SubmissionCheck(Conferences conferences, Invitations invitations, MessageSource words) {
+    this.invitations = invitations;
     this.conferences = conferences;
     this.words = words;
   }
 
-  @Override
-  public boolean supports(Class<?> type) {
-    return type == Submission.class;
+  /// `invitation`: the token that came with the submission.
+  public Validator under(@Nullable String invitation) {
+    return Validator.forInstanceOf(
+        Submission.class, (submission, errors) -> check(submission, invitation, errors));
   }
 
-  @Override
-  public void validate(Object target, Errors errors) {
-    var submission = (Submission) target;
+  private void check(Submission submission, @Nullable String invitation, Errors errors) {
     if (submission.conference() instanceof String code) {
       var conference = conferences.find(code);
       if (conference.isEmpty()) {
         reject(errors, "conference", "intake.conference.unknown");
       } else if (submission.category() instanceof Category category) {
-        if (!conference.get().opens(category)) {
+        if (invitation != null && !invitation.isBlank()) {
+          invited(submission, invitation, errors);
+        } else if (!conference.get().opens(category)) {
           reject(errors, "category", "intake.category.closed");
         }
         conference.get().fieldsOf(category).forEach(entry -> asked(entry, submission, errors));
@@ -57,9 +61,25 @@ public final class SubmissionCheck implements Validator {
     }
   }
 
+  private void invited(Submission submission, String token, Errors errors) {
+    switch (invitations.read(token)) {
+      case Invitations.Reading.NotOurs _ -> reject(errors, "category", "intake.invitation.unknown");
+      case Invitations.Reading.Over _ -> reject(errors, "category", "intake.invitation.over");
+      case Invitations.Reading.Good(var invitation) -> {
+        if (invitation.category() != submission.category()
+            || !invitation.conference().equals(submission.conference())) {
+          reject(errors, "category", "intake.invitation.other");
+        }
+        if (submission.delegation() != null && !invitation.isFor(submission.delegation())) {
+          refuse(errors, "delegation.name", "intake.invitation.other");
+        }
+      }
+    }
+  }
+
   /// What the current conference makes mandatory for a category, of a submission that could not
   /// even be made: all that is missing is said at once.
-  List<FieldError> missing(Category category, Predicate<String> filledIn) {
+  public List<FieldError> missing(Category category, Predicate<String> filledIn) {
     return conferences.current().fieldsOf(category).stream()
         .filter(entry -> entry.asked() == Asked.MANDATORY && !entry.field().demanded())
         .map(entry -> entry.field().path())
