@@ -43,7 +43,7 @@ final class Drawings {
     }
     pen.setFont(new Font(Font.MONOSPACED, Font.PLAIN, 50));
     var name = "P<UTO%s<<%s".formatted(familyName, givenNames).toUpperCase(Locale.ROOT);
-    pen.drawString(padded(name), 62, 920);
+    pen.drawString(padded(name.replaceAll("[ -]", "<")), 62, 920);
     pen.drawString(padded(number + "<0UTO8103145F2905010"), 62, 1000);
     pen.translate(60, 150);
     pen.scale(0.48, 0.48);
