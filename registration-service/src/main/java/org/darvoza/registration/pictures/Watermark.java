@@ -14,7 +14,7 @@ import java.awt.image.BufferedImage;
 /// mark that only a style sheet draws would be gone with the first saved file.
 final class Watermark {
 
-  private static final float OPACITY = 0.38f;
+  private static final float OPACITY = 0.28f;
   private static final double SLANT = -Math.PI / 7;
 
   private Watermark() {}
@@ -41,7 +41,7 @@ final class Watermark {
         new TextLayout(
             text, new Font(Font.SANS_SERIF, Font.BOLD, size), pen.getFontRenderContext());
     int across = (int) line.getAdvance() + size * 2;
-    int down = size * 4;
+    int down = size * 5;
     pen.rotate(SLANT, width / 2.0, height / 2.0);
     int reach = width + height;
     for (int row = 0, y = -reach; y < reach; y += down, row++) {
