@@ -108,7 +108,8 @@ class RosterIT {
     var page = page("?status=SUBMITTED&q=DSH-&limit=1");
 
     assertThat(page)
-        .contains("Registrations", "K••••••a D.", "Uzbekistan", "value=\"DSH-\"")
+        .contains("Registrations", "Uzbekistan", "value=\"DSH-\"")
+        .containsPattern("\\p{L}•+\\p{L} \\p{L}\\.")
         .contains("/registrations?status=SUBMITTED&amp;q=DSH-&amp;after=");
     assertThat(page("?q=" + Reference.of("DSH", id))).contains(Reference.of("DSH", id));
     assertThat(page("?q=nothing")).contains("None matches what was asked for");
