@@ -200,7 +200,7 @@ class DocumentsIT {
 
   @Test
   void what_is_said_to_be_missing_is_what_the_category_hands_in() {
-    var none = room.arrives(SamplePeople.somebody(), Category.VIRTUAL).id();
+    var none = room.arrives(SamplePeople.somebody(), Category.HEAD_OF_STATE).id();
     var journalist = room.arrives(SamplePeople.somebody(), Category.MEDIA).id();
 
     assertThat(senior.get("/vetting/cases/" + none).body()).doesNotContain("not handed in yet");
