@@ -7,6 +7,7 @@ import org.darvoza.onebox.data.OneboxFile;
 import org.darvoza.onebox.demo.Applicant;
 import org.darvoza.onebox.demo.GatewayClient;
 import org.darvoza.onebox.demo.MadeUpPeople;
+import org.darvoza.onebox.process.CannotStart;
 
 /// A room full of officers at a long queue, through the front door: what it costs them to get the
 /// next case, to open it, to decide.
@@ -21,8 +22,18 @@ final class QueueBench {
   private final PrintStream out;
   private final Load load;
 
-  /// `cases`: that many wait before it begins. `rate`: requests a second in the open loop.
-  record Settings(int cases, int officers, int rate, Duration warmUp, Duration length) {}
+  /// `cases`: that many wait before it begins. `rate`: requests a second in the open loop, which
+  /// may take no more than a third of the cases.
+  record Settings(int cases, int officers, int rate, Duration warmUp, Duration length) {
+
+    Settings {
+      if (rate * warmUp.plus(length).toSeconds() > cases / 3) {
+        throw new CannotStart(
+            "%,d cases are too few for %d claims a second: give more --cases or fewer --seconds."
+                .formatted(cases, rate));
+      }
+    }
+  }
 
   QueueBench(OneboxFile onebox, Map<String, String> passwords, Settings settings, PrintStream out) {
     this.onebox = onebox;
@@ -49,7 +60,7 @@ final class QueueBench {
   private List<Figures> measured(VettingTable table) throws InterruptedException {
     var figures = new ArrayList<Figures>();
     figures.add(atRate("claim the next case", table::claim));
-    figures.add(together("claim the next case, all at once", 3 * table.held(), table::claim));
+    figures.add(together("claim the next case, all at once", settings.cases() / 2, table::claim));
     figures.add(atRate("open a case", table::open));
     figures.add(atRate("look at the queue", n -> table.get(n, "/vetting")));
     figures.add(atRate("list by the API", n -> table.get(n, "/api/vetting/cases?state=QUEUED")));

@@ -18,9 +18,9 @@ final class QueueBenchCommand implements Callable<Integer> {
 
   @Option(
       names = "--cases",
-      defaultValue = "1000",
+      defaultValue = "2000",
       description = "So many wait; who is missing is registered first. ${DEFAULT-VALUE}.")
-  private int cases = 1000;
+  private int cases = 2000;
 
   @Option(names = "--officers", defaultValue = "50", description = "${DEFAULT-VALUE}.")
   private int officers = 50;
