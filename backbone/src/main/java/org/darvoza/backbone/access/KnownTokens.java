@@ -26,9 +26,6 @@ final class KnownTokens implements JwtDecoder {
 
   @Override
   public Jwt decode(String token) {
-    if (genuine.size() > REMEMBERED) {
-      genuine.clear();
-    }
     var known = genuine.get(token);
     var jwt = known == null ? signatures.decode(token) : known;
     var verdict = claims.validate(jwt);
@@ -36,7 +33,16 @@ final class KnownTokens implements JwtDecoder {
       genuine.remove(token);
       throw new JwtValidationException("The token's claims do not hold", verdict.getErrors());
     }
-    genuine.put(token, jwt);
+    if (known == null) {
+      remember(token, jwt);
+    }
     return jwt;
+  }
+
+  private void remember(String token, Jwt jwt) {
+    if (genuine.size() > REMEMBERED) {
+      genuine.clear();
+    }
+    genuine.put(token, jwt);
   }
 }
