@@ -38,7 +38,8 @@ public final class Darkroom implements DisposableBean {
 
   /// A copy of a kept picture with `text` burnt into it.
   public byte[] marked(byte[] jpeg, String text) {
-    return inside(megabytes(PictureFile.read(jpeg)), () -> Developing.marked(jpeg, text));
+    var file = PictureFile.read(jpeg);
+    return inside(megabytes(file), () -> Developing.marked(file, text));
   }
 
   private <T> T inside(int megabytes, Callable<T> work) {

@@ -34,8 +34,8 @@ final class Developing {
   }
 
   /// A copy of a kept picture with a text burnt into it.
-  static byte[] marked(byte[] jpeg, String text) {
-    return jpeg(Watermark.burn(decoded(PictureFile.read(jpeg), 1), text));
+  static byte[] marked(PictureFile kept, String text) {
+    return jpeg(Watermark.burn(decoded(kept, 1), text));
   }
 
   private static BufferedImage upright(PictureFile file, double scale) {

@@ -114,7 +114,7 @@ class DevelopingTest {
   void a_marked_copy_has_the_same_size_and_other_pixels() throws IOException {
     var kept = developed(Filed.jpeg(Drawn.portrait(600, 780)), Format.PORTRAIT);
 
-    var marked = Developing.marked(kept.jpeg(), "officer1 · 20 Sep 2022, 13:04");
+    var marked = Developing.marked(PictureFile.read(kept.jpeg()), "officer1 · 20 Sep 2022, 13:04");
 
     assertThat(PictureFile.read(marked).shape()).isEqualTo(PictureFile.read(kept.jpeg()).shape());
     assertThat(marked).isNotEqualTo(kept.jpeg());
