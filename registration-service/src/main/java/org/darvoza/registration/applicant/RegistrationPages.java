@@ -49,7 +49,7 @@ final class RegistrationPages {
   @GetMapping
   String show(
       @PathVariable String id,
-      @CookieValue(name = StatusView.COOKIE, required = false) @Nullable String cookie,
+      @CookieValue(name = StatusKeys.COOKIE, required = false) @Nullable String cookie,
       @RequestParam(defaultValue = "") String refused,
       Model model,
       HttpServletResponse response) {
@@ -77,7 +77,7 @@ final class RegistrationPages {
   @PostMapping("/withdrawal")
   ResponseEntity<Void> withdraw(
       @PathVariable String id,
-      @CookieValue(name = StatusView.COOKIE, required = false) @Nullable String cookie) {
+      @CookieValue(name = StatusKeys.COOKIE, required = false) @Nullable String cookie) {
     var opened = view.opened(id, cookie);
     var outcome = desk.withdraw(opened);
     if (!outcome.equals(new Outcome.Refused<>(Refusal.ALREADY_WITHDRAWN))) {
@@ -95,7 +95,7 @@ final class RegistrationPages {
 
   private ResponseEntity<Void> remembered(RegistrationId id) {
     var cookie =
-        ResponseCookie.from(StatusView.COOKIE, keys.cookieOf(id))
+        ResponseCookie.from(StatusKeys.COOKIE, keys.cookieOf(id))
             .path(StatusView.address(id))
             .httpOnly(true)
             .sameSite("Lax")

@@ -7,6 +7,7 @@ import jakarta.validation.Validator;
 import org.darvoza.contracts.InformationItem;
 import org.darvoza.registration.applicant.InformationReply.Reply;
 import org.darvoza.registration.applicant.StatusView.Typed;
+import org.darvoza.registration.papers.StatusKeys;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,7 +40,7 @@ final class StatementPages {
   @PostMapping("/information")
   Object inform(
       @PathVariable String id,
-      @CookieValue(name = StatusView.COOKIE, required = false) @Nullable String cookie,
+      @CookieValue(name = StatusKeys.COOKIE, required = false) @Nullable String cookie,
       @RequestParam Map<String, String> form,
       Model model,
       HttpServletResponse response) {
@@ -56,7 +57,7 @@ final class StatementPages {
   @PostMapping("/appeal")
   Object appeal(
       @PathVariable String id,
-      @CookieValue(name = StatusView.COOKIE, required = false) @Nullable String cookie,
+      @CookieValue(name = StatusKeys.COOKIE, required = false) @Nullable String cookie,
       @RequestParam(defaultValue = "") String grounds,
       Model model,
       HttpServletResponse response) {

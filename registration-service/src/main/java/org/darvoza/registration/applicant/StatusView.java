@@ -16,8 +16,6 @@ import org.springframework.ui.Model;
 @Component
 final class StatusView {
 
-  static final String COOKIE = "registration";
-
   static final String REFUSED = "refusedUpload";
   private static final Pattern REFUSED_UPLOAD = Pattern.compile("([a-z-]+)\\.([A-Z_]+)");
 

@@ -26,7 +26,6 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 @Controller
 final class DocumentPages {
 
-  private static final String COOKIE = "registration";
   private static final String TOO_LARGE = "TOO_LARGE";
   private static final Pattern PAGE =
       Pattern.compile("/registrations/([0-9a-f]{32})/documents/([a-z-]+)");
@@ -46,7 +45,7 @@ final class DocumentPages {
   ResponseEntity<Void> provide(
       @PathVariable String id,
       @PathVariable String kind,
-      @CookieValue(name = COOKIE, required = false) @Nullable String cookie,
+      @CookieValue(name = StatusKeys.COOKIE, required = false) @Nullable String cookie,
       MultipartHttpServletRequest form)
       throws IOException {
     var opened = keys.openByCookie(id, cookie).orElseThrow(DocumentPages::unknown);

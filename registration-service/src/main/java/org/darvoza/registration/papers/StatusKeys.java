@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class StatusKeys {
 
+  /// The cookie that holds [#cookieOf].
+  public static final String COOKIE = "registration";
+
   private final KeyedDigest digest;
 
   StatusKeys(Secrets secrets) {
