@@ -2,12 +2,13 @@ package org.darvoza.onebox.demo;
 
 import module java.base;
 
+import org.darvoza.traveldocuments.CheckDigit;
+
 /// The two lines at the foot of a passport's data page (ICAO 9303, part 4), with their check
 /// digits.
 final class MachineReadableZone {
 
   private static final int LINE = 44;
-  private static final int[] WEIGHTS = {7, 3, 1};
   private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyMMdd");
 
   private MachineReadableZone() {}
@@ -32,14 +33,7 @@ final class MachineReadableZone {
   }
 
   static int digit(String field) {
-    return IntStream.range(0, field.length())
-            .map(i -> value(field.charAt(i)) * WEIGHTS[i % 3])
-            .sum()
-        % 10;
-  }
-
-  private static int value(char character) {
-    return character == '<' ? 0 : Character.digit(character, 36);
+    return Character.digit(CheckDigit.of(field), 10);
   }
 
   private static String checked(String field) {
