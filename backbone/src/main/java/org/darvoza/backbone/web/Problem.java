@@ -2,8 +2,11 @@ package org.darvoza.backbone.web;
 
 import module java.base;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 
 /// Problem details (RFC 9457) of the house: `type` is `/problems/<title with hyphens>`, and no
 /// detail ever repeats what was sent.
@@ -25,6 +28,14 @@ public final class Problem {
     var problem = of(status, title);
     problem.setProperty("errors", faults);
     return problem;
+  }
+
+  /// The answer to whoever should come again after `wait`, in whole seconds beyond it.
+  public static ResponseEntity<ProblemDetail> later(int status, Duration wait) {
+    return ResponseEntity.status(status)
+        .header(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1))
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(of(status));
   }
 
   /// The house's title for a status that has no more to say.

@@ -49,7 +49,7 @@ final class IntakeEndpoint {
     }
     return limits
         .waitOfSubmission(request)
-        .<ResponseEntity<?>>map(wait -> later(429, wait))
+        .<ResponseEntity<?>>map(wait -> Problem.later(429, wait))
         .orElseGet(
             () -> answer(desk.accept(submission, key.get().value(), request.getRemoteAddr())));
   }
@@ -60,15 +60,8 @@ final class IntakeEndpoint {
           ResponseEntity.accepted()
               .location(URI.create("/api/registrations/" + accepted.id()))
               .body(accepted);
-      case Receipt.NotNow(var retryAfter) -> later(503, retryAfter);
+      case Receipt.NotNow(var retryAfter) -> Problem.later(503, retryAfter);
     };
-  }
-
-  private static ResponseEntity<?> later(int status, Duration wait) {
-    return ResponseEntity.status(status)
-        .header("Retry-After", Long.toString(wait.toSeconds() + 1))
-        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .body(Problem.of(status));
   }
 
   private static ResponseEntity<ProblemDetail> refused(ProblemDetail problem) {

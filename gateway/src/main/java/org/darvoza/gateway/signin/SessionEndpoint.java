@@ -54,20 +54,13 @@ final class SessionEndpoint {
         var session = current.begin(member, request, response);
         yield ResponseEntity.ok(SignedIn.of(session, request, response));
       }
-      case SignInDesk.Answer.Refused _ -> problem(401).body(Problem.of(401));
-      case SignInDesk.Answer.TooOften(var wait) -> later(429, wait);
-      case SignInDesk.Answer.NotNow _ -> later(503, Duration.ofSeconds(4));
+      case SignInDesk.Answer.Refused _ ->
+          ResponseEntity.status(401)
+              .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+              .body(Problem.of(401));
+      case SignInDesk.Answer.TooOften(var wait) -> Problem.later(429, wait);
+      case SignInDesk.Answer.NotNow _ -> Problem.later(503, Duration.ofSeconds(4));
     };
-  }
-
-  private static ResponseEntity<?> later(int status, Duration wait) {
-    return problem(status)
-        .header("Retry-After", Long.toString(wait.toSeconds() + 1))
-        .body(Problem.of(status));
-  }
-
-  private static ResponseEntity.BodyBuilder problem(int status) {
-    return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
   }
 
   /// Who is signed in, with a token for the next change.

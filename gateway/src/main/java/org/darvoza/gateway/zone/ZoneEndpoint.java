@@ -44,7 +44,7 @@ final class ZoneEndpoint {
   @PostMapping(path = "/api/travel-documents/mrz", consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<?> read(@Valid @RequestBody TypedZone typed, HttpServletRequest request) {
     return waitOf(request)
-        .<ResponseEntity<?>>map(ZoneEndpoint::later)
+        .<ResponseEntity<?>>map(wait -> Problem.later(429, wait))
         .orElseGet(() -> answer(Reading.of(typed.lines(), LocalDate.now(clock))));
   }
 
@@ -70,12 +70,5 @@ final class ZoneEndpoint {
   private static Problem.Fault fault(LineFault fault) {
     return new Problem.Fault(
         fault.line() == LineFault.ALL_LINES ? "/lines" : "/lines/" + fault.line(), fault.message());
-  }
-
-  private static ResponseEntity<?> later(Duration wait) {
-    return ResponseEntity.status(429)
-        .header("Retry-After", Long.toString(wait.toSeconds() + 1))
-        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .body(Problem.of(429));
   }
 }
