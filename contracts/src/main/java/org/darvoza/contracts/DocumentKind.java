@@ -23,6 +23,14 @@ public enum DocumentKind {
     return code;
   }
 
+  /// Whether it says who somebody is, and not what he comes as.
+  public boolean provesIdentity() {
+    return switch (this) {
+      case PHOTO, PASSPORT -> true;
+      case PRESS_CARD, ASSIGNMENT_LETTER -> false;
+    };
+  }
+
   public static Optional<DocumentKind> parse(String code) {
     return Stream.of(values()).filter(kind -> kind.code.equals(code)).findFirst();
   }

@@ -40,14 +40,6 @@ public record Documents(List<Provided> provided, List<String> decidedOn) {
           fact.providedAt());
     }
 
-    /// Whether it says who somebody is, and not what he comes as.
-    boolean provesIdentity() {
-      return switch (kind) {
-        case PHOTO, PASSPORT -> true;
-        case PRESS_CARD, ASSIGNMENT_LETTER -> false;
-      };
-    }
-
     boolean replaces(Provided before) {
       return !sha256.equals(before.sha256) && !at.isBefore(before.at);
     }
@@ -78,7 +70,8 @@ public record Documents(List<Provided> provided, List<String> decidedOn) {
 
   /// Somebody decided, and saw these.
   Documents decided() {
-    var seen = provided.stream().filter(Provided::provesIdentity).map(Provided::sha256).toList();
+    var seen =
+        provided.stream().filter(it -> it.kind().provesIdentity()).map(Provided::sha256).toList();
     return new Documents(provided, seen);
   }
 

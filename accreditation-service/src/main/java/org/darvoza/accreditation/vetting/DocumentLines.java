@@ -24,10 +24,7 @@ final class DocumentLines {
 
     /// What is compared with the person is shown large.
     public boolean large() {
-      return switch (kind) {
-        case PHOTO, PASSPORT -> true;
-        case PRESS_CARD, ASSIGNMENT_LETTER -> false;
-      };
+      return kind.provesIdentity();
     }
 
     /// A name for the words of the page.
