@@ -23,9 +23,20 @@ class FreeCases {
 
   private static final Sort URGENCY = Sort.by("dueAt", "_id");
 
+  /// Far less than a lease: what is claimed after a look cannot lapse before the next one.
+  private static final Duration LOOK = Duration.ofMinutes(1);
+
   private final MongoTemplate mongo;
   private final Sights sights;
   private final Clock clock;
+  private volatile Quiet quiet = new Quiet(Instant.MAX, Instant.MIN);
+
+  /// The time in which no lease ends. Leases only begin and grow, so one look tells it.
+  private record Quiet(Instant from, Instant until) {
+    boolean covers(Instant now) {
+      return !now.isBefore(from) && now.isBefore(until);
+    }
+  }
 
   FreeCases(MongoTemplate mongo, Sights sights, Clock clock) {
     this.mongo = mongo;
@@ -64,12 +75,31 @@ class FreeCases {
 
   /// The ids of the most urgent ones: those that nobody has taken, and those whose lease ran out.
   List<String> mostUrgent(Wish wish, int limit) {
-    return Stream.concat(
-            places(untaken(wish, limit)), places(abandoned(wish, clock.instant(), limit)))
+    return Stream.concat(places(untaken(wish, limit)), lapsed(wish, clock.instant(), limit))
         .sorted(Comparator.comparing(Place::dueAt).thenComparing(Place::id))
         .limit(limit)
         .map(Place::id)
         .toList();
+  }
+
+  private Stream<Place> lapsed(Wish wish, Instant now, int limit) {
+    if (quiet.covers(now)) {
+      return Stream.empty();
+    }
+    quiet = new Quiet(now, firstEnd().filter(now.plus(LOOK)::isAfter).orElse(now.plus(LOOK)));
+    return places(abandoned(wish, now, limit));
+  }
+
+  /// When the first of all leases ends or ended.
+  private Optional<Instant> firstEnd() {
+    var query =
+        Query.query(Criteria.where("stage.is").is("Claimed"))
+            .with(Sort.by("stage.until"))
+            .limit(1)
+            .withHint(VettingCases.HELD);
+    query.fields().include("stage.until").exclude("_id");
+    return Optional.ofNullable(mongo.findOne(query, Document.class, VettingCases.COLLECTION))
+        .map(found -> found.get("stage", Document.class).getDate("until").toInstant());
   }
 
   private Stream<Place> places(Query query) {
