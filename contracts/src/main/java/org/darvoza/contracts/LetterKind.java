@@ -1,6 +1,7 @@
 package org.darvoza.contracts;
 
-/// The letters a delegate may get, numbered as in the domain's table of mails.
+/// The letters a delegate may get, numbered as in the domain's table of mails; that of the lost
+/// link is not in it.
 public enum LetterKind {
   REGISTRATION_RECEIVED(2),
   INFORMATION_NEEDED(5),
@@ -14,7 +15,8 @@ public enum LetterKind {
   ACCREDITATION_REINSTATED(19),
   APPEAL_RECEIVED(20),
   APPEAL_GRANTED(21),
-  APPEAL_NOT_GRANTED(21);
+  APPEAL_NOT_GRANTED(21),
+  STATUS_LINK(25);
 
   private final int number;
 

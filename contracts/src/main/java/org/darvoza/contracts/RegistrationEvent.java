@@ -39,6 +39,12 @@ public sealed interface RegistrationEvent extends Event {
   record AddressConfirmed(RegistrationId registrationId, Instant confirmedAt)
       implements RegistrationEvent {}
 
+  /// Somebody who knows reference and address has lost the link to the status page; it is sent to
+  /// the address on record. The fact is not of the registration's own line, since it changes
+  /// nothing about it: its aggregate is `link-<registration id>`.
+  record StatusLinkRequested(RegistrationId registrationId, Instant requestedAt)
+      implements RegistrationEvent {}
+
   /// The applicant asks that a refusal or revocation be looked at by somebody else.
   record AppealLodged(RegistrationId registrationId, Sealed<Grounds> grounds, Instant lodgedAt)
       implements RegistrationEvent {}

@@ -24,6 +24,7 @@ import org.darvoza.contracts.RegistrationEvent.DossierAmended;
 import org.darvoza.contracts.RegistrationEvent.InformationProvided;
 import org.darvoza.contracts.RegistrationEvent.RegistrationReceived;
 import org.darvoza.contracts.RegistrationEvent.RegistrationWithdrawn;
+import org.darvoza.contracts.RegistrationEvent.StatusLinkRequested;
 import org.darvoza.contracts.SubmissionEvent.RegistrationSubmitted;
 
 /// One of each event, always the same.
@@ -57,6 +58,7 @@ final class SampleEvents {
         new InformationProvided(ID, sealed(Party.ACCREDITATION), AT),
         new DossierAmended(ID, Category.DELEGATE, sealed(Party.ACCREDITATION), AT),
         new AddressConfirmed(ID, AT),
+        new StatusLinkRequested(ID, AT),
         new AppealLodged(ID, sealed(Party.ACCREDITATION), AT),
         new DocumentProvided(
             ID,

@@ -40,6 +40,7 @@ import org.darvoza.contracts.RegistrationEvent.DossierAmended;
 import org.darvoza.contracts.RegistrationEvent.InformationProvided;
 import org.darvoza.contracts.RegistrationEvent.RegistrationReceived;
 import org.darvoza.contracts.RegistrationEvent.RegistrationWithdrawn;
+import org.darvoza.contracts.RegistrationEvent.StatusLinkRequested;
 import org.darvoza.contracts.RegistrationId;
 import org.darvoza.contracts.SubmissionEvent;
 import org.springframework.stereotype.Component;
@@ -99,6 +100,7 @@ class IntakeDesk {
         case AddressConfirmed confirmed -> List.of(reached(confirmed));
         case DocumentProvided provided -> shown(provided);
         case AppealLodged lodged -> List.of(appealed(lodged, envelope));
+        case StatusLinkRequested _ -> List.of();
         case SubmissionEvent _, AccreditationEvent _, NotificationEvent _ -> List.of();
       };
     }

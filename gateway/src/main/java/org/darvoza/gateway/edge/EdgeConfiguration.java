@@ -6,6 +6,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import org.darvoza.backbone.web.BodyLimit;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,6 +41,12 @@ class EdgeConfiguration {
   @Bean
   FilterRegistrationBean<BodyLimit> bodyLimit() {
     return first(new BodyLimit(EdgeConfiguration::mostBytes), 3);
+  }
+
+  @Bean
+  FilterRegistrationBean<LostLinkLimit> lostLinkLimit(
+      @Value("${darvoza.limits}") boolean limited, Clock clock) {
+    return first(new LostLinkLimit(limited, clock), 4);
   }
 
   private static <F extends Filter> FilterRegistrationBean<F> first(F filter, int after) {

@@ -12,6 +12,7 @@ import static org.darvoza.contracts.LetterKind.INFORMATION_NEEDED;
 import static org.darvoza.contracts.LetterKind.INFORMATION_RECEIVED;
 import static org.darvoza.contracts.LetterKind.REGISTRATION_LAPSED;
 import static org.darvoza.contracts.LetterKind.REGISTRATION_RECEIVED;
+import static org.darvoza.contracts.LetterKind.STATUS_LINK;
 import static org.darvoza.contracts.LetterKind.WITHDRAWAL_CONFIRMED;
 
 import module java.base;
@@ -39,6 +40,7 @@ import org.darvoza.contracts.RegistrationEvent.DossierAmended;
 import org.darvoza.contracts.RegistrationEvent.InformationProvided;
 import org.darvoza.contracts.RegistrationEvent.RegistrationReceived;
 import org.darvoza.contracts.RegistrationEvent.RegistrationWithdrawn;
+import org.darvoza.contracts.RegistrationEvent.StatusLinkRequested;
 import org.darvoza.contracts.SubmissionEvent;
 import org.darvoza.notification.writing.Notice;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,7 @@ final class NoticePolicy {
       case RegistrationWithdrawn _ -> owed(WITHDRAWAL_CONFIRMED);
       case InformationProvided _ -> owed(INFORMATION_RECEIVED);
       case AppealLodged _ -> owed(APPEAL_RECEIVED);
+      case StatusLinkRequested _ -> owed(STATUS_LINK);
       case AddressConfirmed _ -> Optional.empty(); // the page has thanked already
       case DocumentProvided _ -> Optional.empty(); // the page has said what it found
       case DossierAmended _ -> Optional.empty(); // a letter of its own is still to come

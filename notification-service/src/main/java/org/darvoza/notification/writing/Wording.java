@@ -162,6 +162,7 @@ final class Wording {
       case REGISTRATION_RECEIVED, INFORMATION_RECEIVED, REGISTRATION_LAPSED -> Optional.empty();
       case ACCREDITATION_GRANTED, WITHDRAWAL_CONFIRMED -> Optional.empty();
       case APPEAL_RECEIVED, APPEAL_GRANTED, APPEAL_NOT_GRANTED -> Optional.empty();
+      case STATUS_LINK -> Optional.empty();
     };
   }
 

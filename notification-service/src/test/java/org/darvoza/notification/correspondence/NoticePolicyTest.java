@@ -32,6 +32,7 @@ import org.darvoza.contracts.RegistrationEvent.DossierAmended;
 import org.darvoza.contracts.RegistrationEvent.InformationProvided;
 import org.darvoza.contracts.RegistrationEvent.RegistrationReceived;
 import org.darvoza.contracts.RegistrationEvent.RegistrationWithdrawn;
+import org.darvoza.contracts.RegistrationEvent.StatusLinkRequested;
 import org.darvoza.contracts.RegistrationId;
 import org.darvoza.contracts.Sealed;
 import org.darvoza.notification.writing.Notice;
@@ -53,6 +54,7 @@ class NoticePolicyTest {
         owes(new InformationProvided(ID, sealed(), AT), LetterKind.INFORMATION_RECEIVED),
         owesNothing(new AddressConfirmed(ID, AT)),
         owes(new AppealLodged(ID, sealed(), AT), LetterKind.APPEAL_RECEIVED),
+        owes(new StatusLinkRequested(ID, AT), LetterKind.STATUS_LINK),
         owes(new AccreditationGranted(ID, false, AT), LetterKind.ACCREDITATION_GRANTED),
         owes(
             new AccreditationGranted(ID, true, AT),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.darvoza.registration.lostlink;
+
+import org.jspecify.annotations.NullMarked;
