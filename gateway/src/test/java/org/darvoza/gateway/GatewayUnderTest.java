@@ -18,7 +18,9 @@ import org.springframework.test.context.ContextConfiguration;
     properties = {
       "darvoza.limits=off",
       "darvoza.form.fill-time=0s",
-      "darvoza.intake.forms-per-client=1000"
+      "darvoza.intake.forms-per-client=1000",
+      "darvoza.intake.submissions-per-client=1000",
+      "darvoza.intake.submissions-per-delegation=1000"
     })
 @ContextConfiguration(initializers = {OnStack.class, GatewayUnderTest.StandIns.class})
 public @interface GatewayUnderTest {

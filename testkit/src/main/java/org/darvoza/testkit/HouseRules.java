@@ -147,10 +147,11 @@ public final class HouseRules {
         "named like " + pattern, type -> pattern.matcher(type.getSimpleName()).matches());
   }
 
-  /// What is neither told to anyone nor part of an aggregate: work queues, accounts, the entries of
-  /// lists.
+  /// What is neither told to anyone nor part of an aggregate: work queues, accounts, used proofs,
+  /// the entries of lists.
   private static boolean keepsItsOwn(JavaClass type) {
-    return !type.getSimpleName().matches(".*(Dispatches|Accounts|Sessions|WatchlistEntries).*");
+    return !type.getSimpleName()
+        .matches(".*(Dispatches|Accounts|Sessions|SpentProofs|WatchlistEntries).*");
   }
 
   private static boolean isDomainRecord(JavaClass type) {

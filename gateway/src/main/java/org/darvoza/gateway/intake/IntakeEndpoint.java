@@ -9,6 +9,7 @@ import org.darvoza.contracts.Submission;
 import org.darvoza.gateway.admission.SubmissionCheck;
 import org.darvoza.gateway.form.IdempotencyKey;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -19,23 +20,32 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Registrations as JSON.
+/// Registrations as JSON; limited where `darvoza.limits` says so.
 @RestController
 final class IntakeEndpoint {
 
-  private final IntakeDesk desk;
-  private final IntakeLimits limits;
-  private final SubmissionCheck rule;
+  private static final String INVITATION = "X-Invitation";
+  private static final String PROOF = "X-Proof-Of-Work";
 
-  IntakeEndpoint(IntakeDesk desk, IntakeLimits limits, SubmissionCheck rule) {
+  private final IntakeDesk desk;
+  private final IntakeGate gate;
+  private final SubmissionCheck rule;
+  private final boolean limited;
+
+  IntakeEndpoint(
+      IntakeDesk desk,
+      IntakeGate gate,
+      SubmissionCheck rule,
+      @Value("${darvoza.limits}") boolean limited) {
     this.desk = desk;
-    this.limits = limits;
+    this.gate = gate;
     this.rule = rule;
+    this.limited = limited;
   }
 
   @InitBinder("submission")
   void rules(WebDataBinder binder, HttpServletRequest request) {
-    binder.addValidators(rule.under(request.getHeader("X-Invitation")));
+    binder.addValidators(rule.under(request.getHeader(INVITATION)));
   }
 
   @PostMapping(path = "/api/registrations", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -47,11 +57,35 @@ final class IntakeEndpoint {
     if (key.isEmpty()) {
       return refused(Problem.of(400, "idempotency key not permitted"));
     }
-    return limits
-        .waitOfSubmission(request)
-        .<ResponseEntity<?>>map(wait -> Problem.later(429, wait))
-        .orElseGet(
-            () -> answer(desk.accept(submission, key.get().value(), request.getRemoteAddr())));
+    var accepting = new Accepting(submission, key.get(), request.getRemoteAddr());
+    return limited ? limited(accepting, request) : answer(accepting.by(desk));
+  }
+
+  private record Accepting(Submission submission, IdempotencyKey key, String clientAddress) {
+    Receipt by(IntakeDesk desk) {
+      return desk.accept(submission, key.value(), clientAddress);
+    }
+  }
+
+  private ResponseEntity<?> limited(Accepting accepting, HttpServletRequest request) {
+    var visitor =
+        gate.visitor(header(request, PROOF), accepting.key().value(), header(request, INVITATION));
+    return switch (gate.admit(visitor, accepting.submission(), request)) {
+      case IntakeGate.Answer.Later(var wait) -> Problem.later(429, wait);
+      case IntakeGate.Answer.Unproven(var fault) ->
+          refused(Problem.of(422, "proof of work " + fault.code()));
+      case IntakeGate.Answer.Open _ -> {
+        var receipt = accepting.by(desk);
+        if (receipt instanceof Receipt.NotNow) {
+          gate.putOff(visitor);
+        }
+        yield answer(receipt);
+      }
+    };
+  }
+
+  private static String header(HttpServletRequest request, String name) {
+    return Objects.requireNonNullElse(request.getHeader(name), "");
   }
 
   private static ResponseEntity<?> answer(Receipt receipt) {

@@ -19,19 +19,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 final class IntakePages {
 
   private final IntakeDesk desk;
-  private final IntakeLimits limits;
+  private final IntakeGate gate;
   private final FormReader reader;
   private final FormPage page;
   private final Conferences conferences;
 
   IntakePages(
-      IntakeDesk desk,
-      IntakeLimits limits,
-      FormReader reader,
-      FormPage page,
-      Conferences conferences) {
+      IntakeDesk desk, IntakeGate gate, FormReader reader, FormPage page, Conferences conferences) {
     this.desk = desk;
-    this.limits = limits;
+    this.gate = gate;
     this.reader = reader;
     this.page = page;
     this.conferences = conferences;
@@ -41,7 +37,7 @@ final class IntakePages {
   @PostMapping(path = "/register", params = "fill")
   Object fill(HttpServletRequest request, Locale locale) {
     var form = page.settled(TypedForm.of(request.getParameterMap()));
-    return limits.waitOfForm(request).isPresent()
+    return gate.waitOfForm(request).isPresent()
         ? page.again(form, 429, "tooOften", locale)
         : page.filledFromZone(form, locale);
   }
@@ -49,7 +45,7 @@ final class IntakePages {
   @PostMapping(path = "/register", params = "!fill")
   Object register(HttpServletRequest request, HttpServletResponse response, Locale locale) {
     var form = page.settled(TypedForm.of(request.getParameterMap()));
-    var wait = limits.waitOfForm(request);
+    var wait = gate.waitOfForm(request);
     if (wait.isPresent()) {
       response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.get().toSeconds() + 1));
       return page.again(form, 429, "tooOften", locale);

@@ -3,9 +3,11 @@ package org.darvoza.gateway.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import module java.base;
+import module java.net.http;
 
 import org.darvoza.contracts.ContractJson;
 import org.darvoza.gateway.Browser;
+import org.darvoza.gateway.proof.Solver;
 import org.darvoza.testkit.OnStack;
 import org.darvoza.testkit.Samples;
 import org.junit.jupiter.api.MethodOrderer;
@@ -91,7 +93,61 @@ class OutageIT {
     }
   }
 
-  /// Last, since nothing is taken from this client afterwards.
+  @Test
+  void a_proof_of_work_needs_no_database_and_comes_back_with_what_was_put_off() {
+    var body = ContractJson.MAPPER.writeValueAsString(Samples.aSubmission());
+    var puzzle = browser.get("/api/proof-of-work", "Idempotency-Key", "outage-1");
+    var proof = Solver.solved(puzzle.body());
+
+    for (int i = 0; i < 2; i++) {
+      var answer = submit(body, "outage-1", proof);
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+    }
+    var other = submit(body, "outage-2", proof);
+    assertThat(other.statusCode()).isEqualTo(422);
+    assertThat(Browser.json(other).get("title").asString()).isEqualTo("proof of work wrong");
+  }
+
+  private HttpResponse<String> submit(String body, String key, String proof) {
+    return browser.postJson(
+        "/api/registrations", body, "Idempotency-Key", key, "X-Proof-Of-Work", proof);
+  }
+
+  @Test
+  void a_puzzle_is_for_a_key_that_could_be_one() {
+    assertThat(browser.get("/api/proof-of-work").statusCode()).isEqualTo(400);
+    assertThat(browser.get("/api/proof-of-work", "Idempotency-Key", "a b").statusCode())
+        .isEqualTo(400);
+  }
+
+  @Test
+  void zones_are_read_for_one_client_so_often_and_no_more() {
+    slowedDownAfter(
+        120, () -> browser.postJson("/api/travel-documents/mrz", "{\"lines\":[\"P<\"]}"));
+  }
+
+  @Test
+  void lost_links_are_asked_for_so_often_and_no_more() {
+    slowedDownAfter(10, () -> browser.postJson("/api/registrations/lost-link", "{}"));
+    slowedDownAfter(0, () -> browser.postForm("/registrations/lost-link", Map.of()));
+    slowedDownAfter(0, () -> browser.postForm("/registrations/%6cost-link", Map.of()));
+  }
+
+  /// A little later than that, since meanwhile some time comes back.
+  private static void slowedDownAfter(int times, Supplier<HttpResponse<String>> act) {
+    for (int i = 0; i < times; i++) {
+      assertThat(act.get().statusCode()).isNotEqualTo(429);
+    }
+    var refused =
+        Stream.generate(act)
+            .limit(20)
+            .filter(answer -> answer.statusCode() == 429)
+            .findFirst()
+            .orElseThrow();
+    assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+  }
+
+  /// Last, since nothing is taken from this client afterwards, but for work.
   @Test
   @Order(Integer.MAX_VALUE)
   void one_client_is_slowed_down_after_ten_submissions() {
@@ -107,5 +163,8 @@ class OutageIT {
     var refused = browser.postJson("/api/registrations", body);
     assertThat(refused.statusCode()).isEqualTo(429);
     assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+
+    var puzzle = browser.get("/api/proof-of-work", "Idempotency-Key", "outage-3");
+    assertThat(submit(body, "outage-3", Solver.solved(puzzle.body())).statusCode()).isEqualTo(503);
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.darvoza.gateway.proof;
+
+import org.jspecify.annotations.NullMarked;
