@@ -76,7 +76,9 @@ class RescreeningSpeedIT {
         progress.done(),
         progress.of(),
         progress.newHits());
-    assertThat(progress.done()).isEqualTo(progress.of()).isGreaterThanOrEqualTo(PEOPLE);
+    // Who was accredited around the start is looked at in both phases.
+    assertThat(progress.done()).isGreaterThanOrEqualTo(progress.of());
+    assertThat(progress.of()).isGreaterThanOrEqualTo(PEOPLE);
     assertThat(progress.newHits()).isPositive();
   }
 
