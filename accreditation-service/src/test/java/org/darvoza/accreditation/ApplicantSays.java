@@ -3,12 +3,14 @@ package org.darvoza.accreditation;
 import module java.base;
 
 import org.darvoza.backbone.seal.Seals;
+import org.darvoza.contracts.Addressee;
 import org.darvoza.contracts.Answers;
 import org.darvoza.contracts.Category;
 import org.darvoza.contracts.DocumentKind;
 import org.darvoza.contracts.Dossier;
 import org.darvoza.contracts.Envelope;
 import org.darvoza.contracts.Event;
+import org.darvoza.contracts.FieldClass;
 import org.darvoza.contracts.Grounds;
 import org.darvoza.contracts.InformationItem;
 import org.darvoza.contracts.Party;
@@ -16,8 +18,8 @@ import org.darvoza.contracts.PictureRule;
 import org.darvoza.contracts.RegistrationEvent.AddressConfirmed;
 import org.darvoza.contracts.RegistrationEvent.AppealLodged;
 import org.darvoza.contracts.RegistrationEvent.DocumentProvided;
-import org.darvoza.contracts.RegistrationEvent.DossierAmended;
 import org.darvoza.contracts.RegistrationEvent.InformationProvided;
+import org.darvoza.contracts.RegistrationEvent.RegistrationAmended;
 import org.darvoza.contracts.RegistrationId;
 import org.darvoza.contracts.Sealed;
 import org.darvoza.contracts.Submission;
@@ -47,10 +49,28 @@ public final class ApplicantSays {
     return envelope(id, answers.sequence(), new InformationProvided(id, stolen, clock.instant()));
   }
 
+  /// All that he says now; `classes`: of the fields in which it differs. Where he says how to reach
+  /// him, it is at another address.
   public Envelope<Event> amends(
-      RegistrationId id, long sequence, Submission submission, Category category) {
-    var sealed = sealed(Dossier.of(submission), id, sequence);
-    return envelope(id, sequence, new DossierAmended(id, category, sealed, clock.instant()));
+      RegistrationId id,
+      long sequence,
+      Submission submission,
+      Category category,
+      FieldClass... classes) {
+    var all = List.of(classes);
+    var addressee = new Sealed<Addressee>(Party.NOTIFICATION, new byte[] {1});
+    return envelope(
+        id,
+        sequence,
+        new RegistrationAmended(
+            id,
+            category,
+            all,
+            false,
+            all.contains(FieldClass.CONTACT),
+            sealed(Dossier.of(submission), id, sequence),
+            addressee,
+            clock.instant()));
   }
 
   public Envelope<Event> appeals(RegistrationId id, long sequence, String text) {

@@ -23,6 +23,12 @@ public record Addressee(
         statusKey);
   }
 
+  /// The same person at another address.
+  public Addressee at(String address) {
+    return new Addressee(
+        address, language, courtesyTitle, familyName, givenNames, delegation, statusKey);
+  }
+
   @Override
   public String toString() {
     return "Addressee[…]";

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// category is asked for; where the file has no table, what the submission demands is mandatory and
 /// the rest optional. `registrationsFromOneSource`: more than so many registrations from one
 /// network within a day are pointed out to the officers; 40 where the file does not say, 0 for
-/// never.
+/// never. `amendableUntil`: the end of this day is when people can change their registration
+/// themselves, by class of what they change; a class that is not named is never closed.
 public record Conference(
     String code,
     String referencePrefix,
@@ -31,12 +32,14 @@ public record Conference(
     int minimumAge,
     @Nullable Integer appealWithinHours,
     @Nullable Integer registrationsFromOneSource,
+    Map<FieldClass, LocalDate> amendableUntil,
     String privacyNotice,
     String codeOfConduct) {
 
   public Conference {
     fields = fields == null ? new FieldTable() : fields;
     agencies = agencies == null ? List.of() : List.copyOf(agencies);
+    amendableUntil = amendableUntil == null ? Map.of() : Map.copyOf(amendableUntil);
     if (appealWithinHours != null && appealWithinHours < 1) {
       throw new IllegalArgumentException("appealWithinHours is 1 or more");
     }
@@ -67,6 +70,12 @@ public record Conference(
   public OptionalInt mostFromOneSource() {
     int most = Objects.requireNonNullElse(registrationsFromOneSource, 40);
     return most == 0 ? OptionalInt.empty() : OptionalInt.of(most);
+  }
+
+  /// Whether people can still change a field of this class themselves, by the conference's clocks.
+  public boolean amendable(FieldClass fieldClass, Instant at) {
+    var last = amendableUntil.get(fieldClass);
+    return last == null || !LocalDate.ofInstant(at, timeZone).isAfter(last);
   }
 
   /// A document must be valid to this day.

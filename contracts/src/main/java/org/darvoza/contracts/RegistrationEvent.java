@@ -30,10 +30,28 @@ public sealed interface RegistrationEvent extends Event {
       RegistrationId registrationId, Sealed<Answers> answers, Instant providedAt)
       implements RegistrationEvent {}
 
-  /// The identity or what the person comes as was changed: the whole dossier as it is now.
-  record DossierAmended(
-      RegistrationId registrationId, Category category, Sealed<Dossier> dossier, Instant amendedAt)
-      implements RegistrationEvent {}
+  /// The applicant changed what was handed in: all of it as it is now, for each of the others his
+  /// part. `classes`: of the fields that changed, which says what follows. `accredited`: whether
+  /// the person was told of a valid accreditation before. `newAddress`: letters are to go to
+  /// another address, once somebody who reads them there has said so with [AddressConfirmed].
+  record RegistrationAmended(
+      RegistrationId registrationId,
+      Category category,
+      List<FieldClass> classes,
+      boolean accredited,
+      boolean newAddress,
+      Sealed<Dossier> dossier,
+      Sealed<Addressee> addressee,
+      Instant amendedAt)
+      implements RegistrationEvent {
+    public RegistrationAmended {
+      classes = classes.stream().sorted().distinct().toList();
+    }
+
+    public boolean touches(FieldClass fieldClass) {
+      return classes.contains(fieldClass);
+    }
+  }
 
   /// Somebody who reads the letters sent to the registration's address followed their link.
   record AddressConfirmed(RegistrationId registrationId, Instant confirmedAt)

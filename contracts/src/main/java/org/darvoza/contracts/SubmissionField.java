@@ -5,6 +5,7 @@ import module java.base;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
 
 /// A field of the submission. Read from the record itself, so that a description cannot say
 /// anything else than what is checked.
@@ -38,23 +39,33 @@ public final class SubmissionField {
     return "/" + path().replace('.', '/');
   }
 
+  public Class<?> type() {
+    return way.getLast().getType();
+  }
+
   /// Whether the record itself cannot be without it.
   public boolean demanded() {
     return demanded;
   }
 
   public boolean filledIn(Submission submission) {
-    Object value = submission;
-    for (var step : way) {
-      if (value == null) {
-        return false;
-      }
-      value = read(step, value);
-    }
+    var value = in(submission);
     return value instanceof Collection<?> many ? !many.isEmpty() : value != null;
   }
 
-  private static Object read(RecordComponent step, Object record) {
+  /// What a submission says here; null where it says nothing.
+  public @Nullable Object in(Submission submission) {
+    Object value = submission;
+    for (var step : way) {
+      if (value == null) {
+        return null;
+      }
+      value = read(step, value);
+    }
+    return value;
+  }
+
+  private static @Nullable Object read(RecordComponent step, Object record) {
     try {
       return step.getAccessor().invoke(record);
     } catch (ReflectiveOperationException e) {

@@ -20,8 +20,8 @@ import org.darvoza.contracts.NotificationEvent.LetterSent;
 import org.darvoza.contracts.RegistrationEvent.AddressConfirmed;
 import org.darvoza.contracts.RegistrationEvent.AppealLodged;
 import org.darvoza.contracts.RegistrationEvent.DocumentProvided;
-import org.darvoza.contracts.RegistrationEvent.DossierAmended;
 import org.darvoza.contracts.RegistrationEvent.InformationProvided;
+import org.darvoza.contracts.RegistrationEvent.RegistrationAmended;
 import org.darvoza.contracts.RegistrationEvent.RegistrationReceived;
 import org.darvoza.contracts.RegistrationEvent.RegistrationWithdrawn;
 import org.darvoza.contracts.RegistrationEvent.StatusLinkRequested;
@@ -56,7 +56,15 @@ final class SampleEvents {
             sealed(Party.NOTIFICATION)),
         new RegistrationWithdrawn(ID, AT),
         new InformationProvided(ID, sealed(Party.ACCREDITATION), AT),
-        new DossierAmended(ID, Category.DELEGATE, sealed(Party.ACCREDITATION), AT),
+        new RegistrationAmended(
+            ID,
+            Category.DELEGATE,
+            List.of(FieldClass.IDENTITY, FieldClass.CONTACT),
+            true,
+            true,
+            sealed(Party.ACCREDITATION),
+            sealed(Party.NOTIFICATION),
+            AT),
         new AddressConfirmed(ID, AT),
         new StatusLinkRequested(ID, AT),
         new AppealLodged(ID, sealed(Party.ACCREDITATION), AT),

@@ -10,9 +10,11 @@ import org.darvoza.contracts.Category;
 import org.darvoza.contracts.ContractJson;
 import org.darvoza.contracts.Envelope;
 import org.darvoza.contracts.Event;
+import org.darvoza.contracts.FieldClass;
 import org.darvoza.contracts.Language;
 import org.darvoza.contracts.Party;
 import org.darvoza.contracts.Reference;
+import org.darvoza.contracts.RegistrationEvent.RegistrationAmended;
 import org.darvoza.contracts.RegistrationEvent.RegistrationReceived;
 import org.darvoza.contracts.RegistrationEvent.RegistrationWithdrawn;
 import org.darvoza.contracts.RegistrationId;
@@ -51,6 +53,22 @@ public final class Post {
             new Sealed<>(Party.ACCREDITATION, new byte[] {1}),
             seals.seal(addressee, Party.NOTIFICATION, Topic.REGISTRATIONS, id.value(), 1));
     return new Envelope<>(Party.REGISTRATION, id.value(), 1, 0, AT, event);
+  }
+
+  /// The second fact of a registration: it was changed, and so was who is written to.
+  public Envelope<Event> amended(
+      RegistrationId id, Addressee addressee, boolean newAddress, FieldClass... classes) {
+    var event =
+        new RegistrationAmended(
+            id,
+            Category.DELEGATE,
+            List.of(classes),
+            false,
+            newAddress,
+            new Sealed<>(Party.ACCREDITATION, new byte[] {1}),
+            seals.seal(addressee, Party.NOTIFICATION, Topic.REGISTRATIONS, id.value(), 2),
+            AT);
+    return new Envelope<>(Party.REGISTRATION, id.value(), 2, 1, AT, event);
   }
 
   public Envelope<Event> withdrawn(RegistrationId id) {

@@ -75,6 +75,13 @@ public final class Caller {
             .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
+  public HttpResponse<String> patch(String path, String type, String body, String... headers) {
+    return send(
+        request(path, headers)
+            .header("Content-Type", type)
+            .method("PATCH", HttpRequest.BodyPublishers.ofString(body)));
+  }
+
   public static JsonNode json(HttpResponse<String> response) {
     return ContractJson.MAPPER.readTree(response.body());
   }

@@ -29,18 +29,21 @@ public final class AddressWait {
     if (origin.addressConfirmed()) {
       return Address.CONFIRMED;
     }
+    if (origin.addressDoubtful()) {
+      return Address.OVERDUE;
+    }
     return now.isBefore(end(vetted)) ? Address.OPEN : Address.OVERDUE;
   }
 
   /// Speaks against nothing: a waiting proposal stays good.
   public static Outcome<VettingCase> confirmed(VettingCase vetted, Instant at) {
-    var origin = Objects.requireNonNullElse(vetted.origin(), Origin.of(null));
+    var origin = Origin.known(vetted);
     if (vetted.stage() instanceof Closed || origin.addressConfirmed()) {
       return VettingCase.refused(
           vetted.stage() instanceof Closed ? Refusal.CLOSED : Refusal.NOTHING_NEW);
     }
     return new Draft(vetted)
-        .origin(origin.confirmed(at, vetted.version() + 1))
+        .origin(origin.confirmed(at).quietly(vetted.version()))
         .to(vetted.stage(), new AddressConfirmationNoted());
   }
 
@@ -74,11 +77,16 @@ public final class AddressWait {
     };
   }
 
-  /// The checks of a case whose address is confirmed say so, whenever they were made.
+  /// The checks of a case whose address is confirmed, or was changed, say so, whenever they were
+  /// made.
   static List<Check> settled(List<Check> checks, @Nullable Origin origin) {
-    return origin != null && origin.addressConfirmed()
-        ? replaced(checks, Address.CONFIRMED)
-        : checks;
+    if (origin == null) {
+      return checks;
+    }
+    if (origin.addressConfirmed()) {
+      return replaced(checks, Address.CONFIRMED);
+    }
+    return origin.addressDoubtful() ? replaced(checks, Address.OVERDUE) : checks;
   }
 
   private static List<Check> replaced(List<Check> checks, Address address) {

@@ -5,9 +5,11 @@ import module java.base;
 import org.darvoza.backbone.seal.Locked;
 import org.darvoza.contracts.Category;
 import org.darvoza.contracts.Dossier;
+import org.darvoza.contracts.FieldClass;
 import org.darvoza.contracts.Represents;
 
-/// What a case is about after the applicant changed it. `dueAt`: by when it is urgent now.
+/// What a case is about after the applicant changed it. `classes`: of the fields that changed;
+/// `newAddress`: letters are to go elsewhere. `dueAt`: by when it is urgent now.
 public record Amendment(
     Category category,
     Represents delegation,
@@ -15,7 +17,9 @@ public record Amendment(
     String identityHash,
     String documentIndex,
     Set<String> personIndexes,
-    Instant dueAt) {
+    Instant dueAt,
+    Set<FieldClass> classes,
+    boolean newAddress) {
 
   static Amendment none(VettingCase vetted) {
     return new Amendment(
@@ -25,6 +29,29 @@ public record Amendment(
         vetted.identityHash(),
         vetted.documentIndex(),
         vetted.personIndexes(),
-        vetted.dueAt());
+        vetted.dueAt(),
+        Set.of(),
+        false);
+  }
+
+  boolean touches(FieldClass fieldClass) {
+    return classes.contains(fieldClass);
+  }
+
+  /// For the same person: the seal of a decision is of what the conference calls identity, and
+  /// another name for the badge breaks none. Nobody waits longer for what he changed.
+  Amendment ofTheSame(VettingCase vetted) {
+    boolean anew = touches(FieldClass.ROLE) && !vetted.stage().undecided();
+    boolean later = dueAt.isAfter(vetted.dueAt());
+    return new Amendment(
+        category,
+        delegation,
+        dossier,
+        vetted.identityHash(),
+        documentIndex,
+        personIndexes,
+        later && !anew ? vetted.dueAt() : dueAt,
+        classes,
+        newAddress);
   }
 }

@@ -4,6 +4,7 @@ import module java.base;
 
 import org.darvoza.backbone.seal.Locked;
 import org.darvoza.contracts.Answers;
+import org.darvoza.contracts.Category;
 import org.darvoza.contracts.Dossier;
 import org.jspecify.annotations.Nullable;
 
@@ -52,11 +53,18 @@ public record Course(
     LIST_HIT,
     DOCUMENT_ADDED,
     DOCUMENT_REPLACED,
-    IDENTITY_CHANGED
+    IDENTITY_CHANGED,
+    ROLE_CHANGED
   }
 
-  /// A dossier that was replaced, and when.
-  public record Earlier(Locked<Dossier> dossier, Instant replacedAt) {}
+  /// What was said before the applicant changed it, and when he last did. `category`: null in
+  /// records from before it was kept. `undid`: what the person had been told that counts no longer
+  /// for this; null where nothing does.
+  public record Earlier(
+      Locked<Dossier> dossier,
+      Instant replacedAt,
+      @Nullable Category category,
+      @Nullable Standing undid) {}
 
   /// What the applicant answered.
   public record Reply(Instant at, Locked<Answers> answers) {}

@@ -134,10 +134,31 @@ final class Draft {
     return this;
   }
 
-  /// What was said before is kept, for the officers to see both.
+  /// What was said before is kept, for the officers to see both: from the last decision on, or from
+  /// the beginning.
   Draft amended(Amendment amended, Instant at) {
     amendment = amended;
-    earlier = new Course.Earlier(from.dossier(), at);
+    var kept = from.stage().undecided() ? earlier : null;
+    earlier =
+        kept == null
+            ? new Course.Earlier(from.dossier(), at, from.category(), null)
+            : new Course.Earlier(kept.dossier(), at, kept.category(), kept.undid());
+    return this;
+  }
+
+  /// What the person was told counts no longer for what he changed.
+  Draft undone(Standing told, Instant at) {
+    var _ = told(Standing.NONE, at);
+    if (earlier != null && told != Standing.NONE) {
+      earlier = new Course.Earlier(earlier.dossier(), at, earlier.category(), told);
+    }
+    return this;
+  }
+
+  /// Speaks against nobody: who has read the version before has read this one.
+  Draft quietly() {
+    origin =
+        Objects.requireNonNullElseGet(origin, () -> Origin.known(from)).quietly(from.version());
     return this;
   }
 

@@ -100,7 +100,9 @@ public record VettingCase(
     if (!(stage instanceof AutoChecked)) {
       return refused(stage.why(Refusal.ALREADY_SCREENED));
     }
-    boolean again = course.marks().contains(Mark.IDENTITY_CHANGED);
+    boolean again =
+        course.marks().contains(Mark.IDENTITY_CHANGED)
+            || course.marks().contains(Mark.ROLE_CHANGED);
     return draft()
         .to(new Queued(), again ? new CaseRequeued() : new CaseOpened(registrationId(), now));
   }
@@ -181,7 +183,7 @@ public record VettingCase(
 
   /// Whether who read that version has read all that matters.
   boolean readAt(long on) {
-    return on == version || (origin != null && origin.onlyConfirmedBetween(on, version));
+    return on == version || (origin != null && origin.onlyQuietBetween(on, version));
   }
 
   private Draft draft() {

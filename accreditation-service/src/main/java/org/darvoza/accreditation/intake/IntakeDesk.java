@@ -36,8 +36,8 @@ import org.darvoza.contracts.Party;
 import org.darvoza.contracts.RegistrationEvent.AddressConfirmed;
 import org.darvoza.contracts.RegistrationEvent.AppealLodged;
 import org.darvoza.contracts.RegistrationEvent.DocumentProvided;
-import org.darvoza.contracts.RegistrationEvent.DossierAmended;
 import org.darvoza.contracts.RegistrationEvent.InformationProvided;
+import org.darvoza.contracts.RegistrationEvent.RegistrationAmended;
 import org.darvoza.contracts.RegistrationEvent.RegistrationReceived;
 import org.darvoza.contracts.RegistrationEvent.RegistrationWithdrawn;
 import org.darvoza.contracts.RegistrationEvent.StatusLinkRequested;
@@ -96,7 +96,7 @@ class IntakeDesk {
         case RegistrationReceived received -> List.of(opened(received, envelope));
         case RegistrationWithdrawn withdrawn -> List.of(closed(withdrawn));
         case InformationProvided provided -> List.of(answered(provided, envelope));
-        case DossierAmended amended -> List.of(amended(amended, envelope));
+        case RegistrationAmended amended -> List.of(amended(amended, envelope));
         case AddressConfirmed confirmed -> List.of(reached(confirmed));
         case DocumentProvided provided -> shown(provided);
         case AppealLodged lodged -> List.of(appealed(lodged, envelope));
@@ -150,7 +150,7 @@ class IntakeDesk {
       return step(provided.registrationId(), vetted -> Waiting.answered(vetted, reply));
     }
 
-    private Step<?> amended(DossierAmended amended, Envelope<Event> envelope) {
+    private Step<?> amended(RegistrationAmended amended, Envelope<Event> envelope) {
       var dossier = seals.open(amended.dossier(), Dossier.class, envelope);
       var locked = keys.lock(amended.registrationId().value(), "dossier", dossier);
       var identity = fingerprints.identity(dossier);
@@ -168,7 +168,9 @@ class IntakeDesk {
                       identity,
                       document,
                       people,
-                      dueAt(vetted.conference(), amended.category(), dossier, amended.amendedAt())),
+                      dueAt(vetted.conference(), amended.category(), dossier, amended.amendedAt()),
+                      Set.copyOf(amended.classes()),
+                      amended.newAddress()),
                   amended.amendedAt()));
     }
 

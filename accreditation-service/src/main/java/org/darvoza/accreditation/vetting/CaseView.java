@@ -2,6 +2,7 @@ package org.darvoza.accreditation.vetting;
 
 import module java.base;
 
+import org.darvoza.accreditation.cases.Course.Standing;
 import org.darvoza.accreditation.cases.Decision.ReasonCode;
 import org.darvoza.accreditation.cases.Decision.Verdict;
 import org.darvoza.accreditation.cases.Lane;
@@ -129,8 +130,10 @@ record CaseView(
       @Nullable String confirmer,
       @Nullable Instant decidedAt) {}
 
-  /// What the applicant last changed, and when.
-  record Earlier(Instant replacedAt, List<DossierChanges.Change> changes) {}
+  /// What the applicant changed, and when he last did. `undid`: which decision counts no longer for
+  /// it; null where none does.
+  record Earlier(
+      Instant replacedAt, @Nullable Standing undid, List<DossierChanges.Change> changes) {}
 
   record Note(VettingCase.Note.Act on, String by, Instant at, String text) {}
 

@@ -4,7 +4,9 @@ import module java.base;
 
 import org.darvoza.accreditation.cases.VettingCase;
 import org.darvoza.backbone.seal.Vault;
+import org.darvoza.contracts.Category;
 import org.darvoza.contracts.Dossier;
+import org.darvoza.contracts.Travel;
 import org.jspecify.annotations.Nullable;
 
 /// What an applicant changed: what was said before, and what is said now.
@@ -34,6 +36,7 @@ final class DossierChanges {
 
   private static final List<Field> FIELDS =
       List.of(
+          plain("courtesyTitle", it -> it.person().courtesyTitle()),
           plain("familyName", it -> it.person().familyName()),
           plain("givenNames", it -> it.person().givenNames()),
           plain("patronymic", it -> it.person().patronymic()),
@@ -52,7 +55,37 @@ final class DossierChanges {
           plain("delegation", it -> it.delegation().name()),
           plain("functionalTitle", it -> it.position().functionalTitle()),
           plain("organisation", it -> it.position().organisation()),
-          coded("role", "delegationRole", it -> it.position().role()));
+          coded("role", "delegationRole", it -> it.position().role()),
+          travel("arrival", Travel::arrivesAt),
+          travel("arrivalFlight", Travel::arrivalFlight),
+          travel("departure", Travel::departsAt),
+          travel("departureFlight", Travel::departureFlight),
+          new Field("visa", "case.page.visa", it -> ofTravel(it, Travel::visaNeeded)),
+          travel("accommodation", Travel::accommodation),
+          plain("declarations", DossierChanges::declared));
+
+  private static Field travel(String name, Function<Travel, @Nullable Object> value) {
+    return plain(name, it -> ofTravel(it, value));
+  }
+
+  private static @Nullable Object ofTravel(
+      Dossier dossier, Function<Travel, @Nullable Object> value) {
+    return dossier.travel() == null ? null : value.apply(dossier.travel());
+  }
+
+  /// One line for each device.
+  private static @Nullable String declared(Dossier dossier) {
+    var devices =
+        dossier.declarations().stream()
+            .map(
+                device ->
+                    Stream.of(device.description(), device.serialNumber(), device.frequencyMHz())
+                        .filter(Objects::nonNull)
+                        .map(Object::toString)
+                        .collect(Collectors.joining(", ")))
+            .collect(Collectors.joining("\n"));
+    return devices.isEmpty() ? null : devices;
+  }
 
   private static Field plain(String name, Function<Dossier, @Nullable Object> value) {
     return new Field(name, null, value);
@@ -69,7 +102,15 @@ final class DossierChanges {
       return null;
     }
     var was = keys.open(vetted.id(), "dossier", earlier.dossier(), Dossier.class);
-    return new CaseView.Earlier(earlier.replacedAt(), between(was, now));
+    var changes =
+        Stream.concat(category(earlier.category(), vetted.category()), between(was, now).stream());
+    return new CaseView.Earlier(earlier.replacedAt(), earlier.undid(), changes.toList());
+  }
+
+  private static Stream<Change> category(@Nullable Category was, Category now) {
+    return was == null || was == now
+        ? Stream.empty()
+        : Stream.of(new Change("category", "category", was.name(), now.name()));
   }
 
   static List<Change> between(Dossier was, Dossier now) {

@@ -11,6 +11,7 @@ import org.darvoza.accreditation.cases.Course.Mark;
 import org.darvoza.accreditation.cases.Decision.Verdict;
 import org.darvoza.accreditation.cases.ListHit.Shown;
 import org.darvoza.backbone.seal.Locked;
+import org.darvoza.contracts.FieldClass;
 import org.darvoza.screening.match.Band;
 import org.junit.jupiter.api.Test;
 
@@ -22,17 +23,6 @@ class HitsTest {
 
   static ListHit hit(String entryId, Band band, String digest) {
     return new ListHit("un", entryId, band, 0.9, digest, new Locked<Shown>(new byte[] {7}), null);
-  }
-
-  static Amendment amendment(VettingCase vetted, String identity) {
-    return new Amendment(
-        vetted.category(),
-        vetted.delegation(),
-        new Locked<>(new byte[] {9}),
-        identity,
-        "document",
-        Set.of(),
-        NOW);
   }
 
   private static VettingCase claimedWithHit() {
@@ -82,7 +72,8 @@ class HitsTest {
     var hit = claimedWithHit();
     var judged = hit.judge("un", "e1", false, ANNA, hit.version(), NOW).orThrow();
 
-    var amended = Reopening.amend(judged, amendment(judged, "another"), NOW).orThrow();
+    var amended =
+        Reopening.amend(judged, SampleCases.amendment(judged, FieldClass.IDENTITY), NOW).orThrow();
 
     assertThat(amended.hits()).isEmpty();
     assertThat(amended.checks()).isEmpty();

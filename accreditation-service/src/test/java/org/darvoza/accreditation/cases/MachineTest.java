@@ -20,6 +20,7 @@ import org.darvoza.backbone.ledger.Outcome;
 import org.darvoza.backbone.seal.Locked;
 import org.darvoza.contracts.Actor.Officer;
 import org.darvoza.contracts.Answers;
+import org.darvoza.contracts.FieldClass;
 import org.darvoza.contracts.InformationItem;
 import org.darvoza.contracts.StaffRole;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,8 +65,10 @@ class MachineTest {
       case "judge" -> it.judge("un", "e1", false, ANNA, it.version(), NOW);
       case "list hit" -> it.rescreened(List.of(HitsTest.strong("e1")), NOW);
       case "reopen" -> Reopening.reopen(it, SAIDA, null, it.version(), NOW);
-      case "amend" -> Reopening.amend(it, HitsTest.amendment(it, it.identityHash()), NOW);
-      case "new identity" -> Reopening.amend(it, HitsTest.amendment(it, "another"), NOW);
+      case "new role" -> Reopening.amend(it, SampleCases.amendment(it, FieldClass.ROLE), NOW);
+      case "new address" -> Reopening.amend(it, SampleCases.amendment(it, FieldClass.CONTACT), NOW);
+      case "new identity" ->
+          Reopening.amend(it, SampleCases.amendment(it, FieldClass.IDENTITY), NOW);
       case "document" -> Pictures.arrived(it, SampleCases.passport("first"));
       case "document replaced" -> replaced(it);
       case "suspend" -> Suspension.suspend(it, VERA, SampleCases.order(), null, it.version());

@@ -13,6 +13,7 @@ import org.darvoza.backbone.seal.Locked;
 import org.darvoza.contracts.Actor.Officer;
 import org.darvoza.contracts.Category;
 import org.darvoza.contracts.DocumentKind;
+import org.darvoza.contracts.FieldClass;
 import org.darvoza.contracts.InformationItem;
 import org.darvoza.contracts.Represents;
 import org.darvoza.contracts.StaffRole;
@@ -116,6 +117,22 @@ final class SampleCases {
         bare.wakeAt(),
         bare.origin(),
         new Documents(List.of(first), decided ? List.of(first.sha256()) : List.of()));
+  }
+
+  /// The applicant changed fields of these classes; the address where letters go if one of them is
+  /// CONTACT.
+  static Amendment amendment(VettingCase vetted, FieldClass... classes) {
+    var all = Set.of(classes);
+    return new Amendment(
+        vetted.category(),
+        vetted.delegation(),
+        new Locked<>(new byte[] {9}),
+        "another",
+        "document",
+        Set.of(),
+        NOW.plus(Duration.ofHours(96)),
+        all,
+        all.contains(FieldClass.CONTACT));
   }
 
   static VettingCase checked(Check... found) {

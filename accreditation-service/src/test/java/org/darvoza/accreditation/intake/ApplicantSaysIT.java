@@ -17,6 +17,7 @@ import org.darvoza.accreditation.cases.Stage;
 import org.darvoza.accreditation.cases.VettingCase;
 import org.darvoza.accreditation.cases.VettingCases;
 import org.darvoza.contracts.Category;
+import org.darvoza.contracts.FieldClass;
 import org.darvoza.contracts.RegistrationId;
 import org.darvoza.contracts.Submission;
 import org.darvoza.testkit.Samples;
@@ -75,7 +76,7 @@ class ApplicantSaysIT {
     room.publish(applicant.answers(id, 3, "None but this."));
     somebodyElseIsServed();
     assertThat(present().stage()).isInstanceOf(Stage.WaitingApplicant.class);
-    room.publish(applicant.amends(id, 2, submission, Category.INTERPRETER));
+    room.publish(applicant.amends(id, 2, submission, Category.INTERPRETER, FieldClass.ROLE));
 
     var queued = room.awaited(id, Stage.Queued.class);
     assertThat(queued.category()).isEqualTo(Category.INTERPRETER);
@@ -85,7 +86,7 @@ class ApplicantSaysIT {
   @Test
   void who_comes_as_something_else_is_looked_at_again_and_once() {
     decide("CLEAR");
-    var amended = applicant.amends(id, 2, submission, Category.INTERPRETER);
+    var amended = applicant.amends(id, 2, submission, Category.INTERPRETER, FieldClass.ROLE);
 
     room.publish(amended);
     var queued = room.awaited(id, Stage.Queued.class);
@@ -93,14 +94,15 @@ class ApplicantSaysIT {
 
     somebodyElseIsServed();
     assertThat(present()).isEqualTo(queued);
-    assertThat(queued.course().marks()).contains(Mark.REOPENED);
+    assertThat(queued.course().marks()).contains(Mark.REOPENED, Mark.ROLE_CHANGED);
     assertThat(queued.course().standing().granted()).as("stands meanwhile").isTrue();
   }
 
   @Test
   void who_is_somebody_else_now_is_checked_and_decided_anew_and_once() {
     decide("CLEAR");
-    var amended = applicant.amends(id, 2, SamplePeople.underAge(), Category.DELEGATE);
+    var amended =
+        applicant.amends(id, 2, SamplePeople.underAge(), Category.DELEGATE, FieldClass.IDENTITY);
 
     room.publish(amended);
     var queued = room.awaited(id, Stage.Queued.class);
@@ -110,6 +112,37 @@ class ApplicantSaysIT {
     assertThat(present()).isEqualTo(queued);
     assertThat(queued.course().standing().granted()).as("the grant is void").isFalse();
     assertThat(queued.flags()).isNotEmpty();
+  }
+
+  @Test
+  void another_address_and_another_hotel_take_nothing_back() {
+    decide("CLEAR");
+    var cleared = present();
+
+    room.publish(
+        applicant.amends(
+            id, 2, submission, Category.DELEGATE, FieldClass.CONTACT, FieldClass.LOGISTICS));
+    somebodyElseIsServed();
+
+    assertThat(present().stage()).isEqualTo(cleared.stage());
+    assertThat(present().identityHash()).isEqualTo(cleared.identityHash());
+    assertThat(present().flags()).contains("ADDRESS_UNCONFIRMED");
+    room.publish(applicant.confirmsTheAddress(id, 3));
+    somebodyElseIsServed();
+    assertThat(present().flags()).doesNotContain("ADDRESS_UNCONFIRMED");
+  }
+
+  @Test
+  void the_officer_reads_what_was_said_before_and_that_it_undid_the_decision() {
+    decide("CLEAR");
+
+    room.publish(
+        applicant.amends(id, 2, SamplePeople.underAge(), Category.DELEGATE, FieldClass.IDENTITY));
+    var _ = room.awaited(id, Stage.Queued.class);
+
+    var earlier = senior.get("/api/vetting/cases/" + id).json().get("earlier");
+    assertThat(earlier.get("undid").asString()).isEqualTo("GRANTED");
+    assertThat(earlier.get("changes").toString()).contains("\"field\":\"dateOfBirth\"");
   }
 
   @Test

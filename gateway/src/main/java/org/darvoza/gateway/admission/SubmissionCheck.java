@@ -5,10 +5,8 @@ import module java.base;
 import org.darvoza.contracts.Asked;
 import org.darvoza.contracts.Category;
 import org.darvoza.contracts.Conferences;
-import org.darvoza.contracts.Countries;
-import org.darvoza.contracts.FieldTable;
-import org.darvoza.contracts.Represents;
 import org.darvoza.contracts.Submission;
+import org.darvoza.contracts.SubmissionRule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -19,8 +17,7 @@ import org.springframework.validation.FieldError;
 import org.springframework.validation.Validator;
 
 /// What constraints on single fields cannot say: the conference exists, it opens this category to
-/// everybody or to this invitation, is given what it asks this category for, and a delegation of a
-/// state names a state.
+/// everybody or to this invitation, and [SubmissionRule] has no objection.
 @Component
 public final class SubmissionCheck {
 
@@ -53,12 +50,10 @@ public final class SubmissionCheck {
         } else if (!conference.get().opens(category)) {
           reject(errors, "category", "intake.category.closed");
         }
-        conference.get().fieldsOf(category).forEach(entry -> asked(entry, submission, errors));
+        SubmissionRule.asked(submission, conference.get()).forEach(fault -> refuse(errors, fault));
       }
     }
-    if (namesNoState(submission.delegation())) {
-      reject(errors, "delegation.code", "darvoza.country");
-    }
+    SubmissionRule.noState(submission.delegation()).ifPresent(fault -> refuse(errors, fault));
   }
 
   private void invited(Submission submission, String token, Errors errors) {
@@ -88,31 +83,14 @@ public final class SubmissionCheck {
         .toList();
   }
 
-  /// What a category is not asked for is refused, as an unknown property is: kept, it would be data
-  /// that nobody needs; dropped in silence, the sender would believe it arrived. What the record
-  /// itself demands is left to its constraints.
-  private void asked(FieldTable.Entry entry, Submission submission, Errors errors) {
-    boolean filledIn = entry.field().filledIn(submission);
-    switch (entry.asked()) {
-      case MANDATORY -> {
-        if (!filledIn && !entry.field().demanded()) {
-          refuse(errors, entry.field().path(), MISSING);
-        }
-      }
-      case NOT_ASKED -> {
-        if (filledIn) {
-          refuse(errors, entry.field().path(), "intake.field.notAsked");
-        }
-      }
-      case OPTIONAL -> {}
-    }
-  }
-
-  private static boolean namesNoState(@Nullable Represents delegation) {
-    return delegation != null
-        && delegation.kind() == Represents.Kind.STATE
-        && delegation.code() != null
-        && !Countries.known(delegation.code());
+  private void refuse(Errors errors, SubmissionRule.Fault fault) {
+    var key =
+        switch (fault.why()) {
+          case MISSING -> MISSING;
+          case NOT_ASKED -> "intake.field.notAsked";
+          case NO_STATE -> "darvoza.country";
+        };
+    refuse(errors, fault.path(), key);
   }
 
   private void reject(Errors errors, String field, String key) {

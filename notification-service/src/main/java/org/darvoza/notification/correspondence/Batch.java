@@ -5,12 +5,17 @@ import module java.base;
 import org.darvoza.backbone.inbox.Reaction;
 import org.darvoza.backbone.ledger.Outcome;
 import org.darvoza.backbone.ledger.Step;
+import org.darvoza.backbone.seal.Locked;
 import org.darvoza.backbone.seal.Vault;
 import org.darvoza.contracts.Actor;
 import org.darvoza.contracts.Addressee;
+import org.darvoza.contracts.Category;
 import org.darvoza.contracts.Envelope;
 import org.darvoza.contracts.Event;
+import org.darvoza.contracts.LetterKind;
 import org.darvoza.contracts.Party;
+import org.darvoza.contracts.RegistrationEvent.AddressConfirmed;
+import org.darvoza.contracts.RegistrationEvent.RegistrationAmended;
 import org.darvoza.contracts.RegistrationEvent.RegistrationReceived;
 import org.darvoza.contracts.RegistrationId;
 import org.darvoza.notification.letters.Letter;
@@ -69,11 +74,24 @@ final class Batch implements Reaction {
     var steps = new ArrayList<Step<?>>();
     if (envelope.event() instanceof RegistrationReceived received) {
       steps.add(introduction(envelope, received));
+    } else if (envelope.event() instanceof RegistrationAmended amended) {
+      steps.add(amendment(envelope, amended));
+    } else if (envelope.event() instanceof AddressConfirmed confirmed) {
+      steps.add(change(confirmed.registrationId(), Correspondent::reached));
     }
-    NoticePolicy.noticeOf(envelope.event())
+    NoticePolicy.noticesOf(envelope.event()).stream()
+        .filter(notice -> concerns(notice, envelope.event()))
         .map(notice -> letter(eventId, notice, addressed(envelope.event())))
-        .ifPresent(steps::add);
+        .forEach(steps::add);
     return steps;
+  }
+
+  /// Who goes back to an address that is in use is not told there that letters go elsewhere.
+  private boolean concerns(Notice notice, Event event) {
+    var correspondent = known.get(event.subject());
+    return notice.kind() != LetterKind.ADDRESS_CHANGED
+        || correspondent == null
+        || correspondent.awaited() != null;
   }
 
   /// A letter goes to somebody: no fact about the house itself owes one.
@@ -89,6 +107,46 @@ final class Batch implements Reaction {
         Correspondent.of(received, keys.lock(person, Correspondent.ADDRESSEE, addressee));
     known.putIfAbsent(person, correspondent);
     return new Step<>(SELF, means.correspondents().store(), person, correspondent::introduced);
+  }
+
+  /// Letters go on to the address where they arrive, until somebody at the other one has answered.
+  private Step<Correspondent> amendment(Envelope<Event> envelope, RegistrationAmended amended) {
+    var id = amended.registrationId();
+    var now = means.seals().open(amended.addressee(), Addressee.class, envelope);
+    return change(id, correspondent -> amended(correspondent, amended.category(), now));
+  }
+
+  private Outcome<Correspondent> amended(Correspondent before, Category category, Addressee now) {
+    var used = keys.open(before.id(), Correspondent.ADDRESSEE, before.addressee(), Addressee.class);
+    boolean same = used.email().equals(now.email());
+    return before.amended(
+        category,
+        locked(before.id(), same ? now : now.at(used.email())),
+        same ? null : locked(before.id(), now));
+  }
+
+  private Locked<Addressee> locked(String person, Addressee addressee) {
+    return keys.lock(person, Correspondent.ADDRESSEE, addressee);
+  }
+
+  /// The letters that follow in this batch are written to the person as changed.
+  private Step<Correspondent> change(
+      RegistrationId id, Function<Correspondent, Outcome<Correspondent>> act) {
+    var person = id.value();
+    known.computeIfPresent(
+        person,
+        (_, before) ->
+            act.apply(before) instanceof Outcome.Changed<Correspondent>(var next, var _)
+                ? next
+                : before);
+    return new Step<>(
+        SELF,
+        means.correspondents().store(),
+        person,
+        present ->
+            present
+                .map(act)
+                .orElseGet(() -> new Outcome.Refused<>(Correspondent.Refusal.NOT_INTRODUCED)));
   }
 
   private Step<Letter> letter(String eventId, Notice notice, RegistrationId registration) {

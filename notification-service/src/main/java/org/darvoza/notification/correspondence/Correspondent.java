@@ -9,16 +9,21 @@ import org.darvoza.backbone.ledger.Outcome.Refused;
 import org.darvoza.backbone.seal.Locked;
 import org.darvoza.contracts.Addressee;
 import org.darvoza.contracts.Category;
+import org.darvoza.contracts.LetterKind;
 import org.darvoza.contracts.RegistrationEvent.RegistrationReceived;
+import org.jspecify.annotations.Nullable;
 
-/// A person we write to. The id is that of the registration.
+/// A person we write to. The id is that of the registration. `awaited`: the person at another
+/// address, to which nothing is sent but the question whether it arrives; null where there is none
+/// (decision 14).
 record Correspondent(
     String id,
     long version,
     String reference,
     String conference,
     Category category,
-    Locked<Addressee> addressee)
+    Locked<Addressee> addressee,
+    @Nullable Locked<Addressee> awaited)
     implements Aggregate {
 
   /// The field that [#addressee] is locked as.
@@ -31,7 +36,8 @@ record Correspondent(
         event.reference(),
         event.conference(),
         event.category(),
-        addressee);
+        addressee,
+        null);
   }
 
   /// Once known, a repetition of the same news changes nothing.
@@ -41,10 +47,37 @@ record Correspondent(
         : new Changed<>(this, new CorrespondentIntroduced(reference, category));
   }
 
+  /// `inUse`: as the person is now, where letters arrive; `other`: where they do not yet.
+  Outcome<Correspondent> amended(
+      Category comesAs, Locked<Addressee> inUse, @Nullable Locked<Addressee> other) {
+    return new Changed<>(
+        new Correspondent(id, version + 1, reference, conference, comesAs, inUse, other),
+        new CorrespondentAmended(comesAs, other != null));
+  }
+
+  /// Somebody who reads at the other address has said so.
+  Outcome<Correspondent> reached() {
+    return awaited == null
+        ? new Refused<>(Refusal.REACHED_ALREADY)
+        : new Changed<>(
+            new Correspondent(id, version + 1, reference, conference, category, awaited, null),
+            new CorrespondentMoved());
+  }
+
+  Locked<Addressee> addresseeOf(LetterKind letter) {
+    return letter == LetterKind.ADDRESS_TO_CONFIRM && awaited != null ? awaited : addressee;
+  }
+
+  record CorrespondentAmended(Category category, boolean addressAwaited) {}
+
+  record CorrespondentMoved() {}
+
   record CorrespondentIntroduced(String reference, Category category) {}
 
   enum Refusal implements Outcome.Reason {
-    KNOWN_ALREADY;
+    KNOWN_ALREADY,
+    REACHED_ALREADY,
+    NOT_INTRODUCED;
 
     @Override
     public int status() {

@@ -33,7 +33,8 @@ public final class Scribe {
   }
 
   Written write(String letter, Notice notice, Instant date, Correspondent to, Vault.Keys keys) {
-    var addressee = keys.open(to.id(), Correspondent.ADDRESSEE, to.addressee(), Addressee.class);
+    var addressee =
+        keys.open(to.id(), Correspondent.ADDRESSEE, to.addresseeOf(notice.kind()), Addressee.class);
     var sheet =
         writer.write(
             new Occasion(

@@ -10,10 +10,14 @@ import org.darvoza.contracts.LetterKind;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// The link by which the reader of the letter of receipt says that it arrived. It follows from the
-/// letter and a key alone: registration-service, which holds the same key, believes it.
+/// The link by which the reader of the letter of receipt, or of the first letter to another
+/// address, says that it arrived. It follows from the letter and a key alone: registration-service,
+/// which holds the same key, believes it.
 @Component
 final class ConfirmationLinks {
+
+  private static final Set<LetterKind> CONFIRMED =
+      EnumSet.of(LetterKind.REGISTRATION_RECEIVED, LetterKind.ADDRESS_TO_CONFIRM);
 
   private final KeyedDigest digest;
   private final URI site;
@@ -27,7 +31,7 @@ final class ConfirmationLinks {
 
   /// A letter sent anew has a link of its own, which is good for its own days.
   Optional<Link> of(Occasion occasion, Conference conference) {
-    if (occasion.kind() != LetterKind.REGISTRATION_RECEIVED) {
+    if (!CONFIRMED.contains(occasion.kind())) {
       return Optional.empty();
     }
     var claim =

@@ -102,7 +102,10 @@ public final class LetterWriter {
         new InternetAddress[] {
           new InternetAddress(words.conference().contactEmail(), words.sender(), "UTF-8")
         });
-    var name = shortened(addressee.givenNames() + " " + addressee.familyName());
+    var name =
+        occasion.toStranger()
+            ? null
+            : shortened(addressee.givenNames() + " " + addressee.familyName());
     message.setRecipient(Message.RecipientType.TO, new InternetAddress(recipient, name, "UTF-8"));
   }
 

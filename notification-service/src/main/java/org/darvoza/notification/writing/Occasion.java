@@ -21,4 +21,10 @@ public record Occasion(
   LetterKind kind() {
     return notice.kind();
   }
+
+  /// Whether nobody knows yet who reads at this address: nothing is said there of the person, and
+  /// nothing that opens the registration.
+  boolean toStranger() {
+    return kind() == LetterKind.ADDRESS_TO_CONFIRM;
+  }
 }

@@ -5,6 +5,7 @@ import module java.base;
 import org.darvoza.contracts.Addressee;
 import org.darvoza.contracts.Category;
 import org.darvoza.contracts.Conferences;
+import org.darvoza.contracts.FieldClass;
 import org.darvoza.contracts.InformationItem;
 import org.darvoza.contracts.Language;
 import org.darvoza.contracts.LetterKind;
@@ -74,7 +75,7 @@ final class PreviewPages {
     var conference = conferences.current();
     return new Occasion(
         "0",
-        new Notice(kind, false, ITEMS, DATE),
+        new Notice(kind, false, ITEMS, DATE, List.of(FieldClass.values())),
         NOBODY,
         Reference.of(conference.referencePrefix(), NOBODY),
         conference.code(),

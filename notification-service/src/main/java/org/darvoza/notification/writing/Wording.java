@@ -25,7 +25,7 @@ final class Wording {
       List<String> items,
       List<String> paragraphs,
       List<Row> facts,
-      String link,
+      @Nullable String link,
       @Nullable Confirmation confirmation,
       Conference conference,
       Language language) {
@@ -39,6 +39,13 @@ final class Wording {
   public record Confirmation(String request, String link) {}
 
   public record Row(String label, String value) {}
+
+  private static final Set<LetterKind> WITH_A_LIST =
+      EnumSet.of(
+          LetterKind.INFORMATION_NEEDED,
+          LetterKind.CHANGE_EXAMINED_ANEW,
+          LetterKind.CHANGE_TO_BE_APPROVED,
+          LetterKind.CHANGE_NOTED);
 
   private final Conferences conferences;
   private final URI site;
@@ -74,11 +81,17 @@ final class Wording {
         items(occasion),
         paragraphs(occasion, conference),
         facts(occasion, conference),
-        "%s/registrations/%s?key=%s"
-            .formatted(site, occasion.registration(), occasion.addressee().statusKey()),
+        link(occasion),
         confirmation(occasion, conference),
         conference,
         language);
+  }
+
+  private @Nullable String link(Occasion occasion) {
+    return occasion.toStranger()
+        ? null
+        : "%s/registrations/%s?key=%s"
+            .formatted(site, occasion.registration(), occasion.addressee().statusKey());
   }
 
   private @Nullable Confirmation confirmation(Occasion occasion, Conference conference) {
@@ -98,6 +111,9 @@ final class Wording {
     var addressee = occasion.addressee();
     var names = new Object[] {isolated(addressee.familyName()), isolated(addressee.givenNames())};
     var locale = addressee.language().locale();
+    if (occasion.toStranger()) {
+      return messages.getMessage("letter.salutation.unknown", null, locale);
+    }
     var known =
         messages.getMessage("letter.salutation." + addressee.courtesyTitle(), names, null, locale);
     return known != null ? known : messages.getMessage("letter.salutation.other", names, locale);
@@ -116,10 +132,13 @@ final class Wording {
   }
 
   private List<String> items(Occasion occasion) {
-    return occasion.kind() == LetterKind.INFORMATION_NEEDED
-        ? occasion.notice().items().stream()
-            .map(item -> say(occasion.addressee().language(), "item." + item))
-            .toList()
+    var notice = occasion.notice();
+    var keys =
+        occasion.kind() == LetterKind.INFORMATION_NEEDED
+            ? notice.items().stream().map(item -> "item." + item)
+            : notice.changed().stream().map(changed -> "letter.changed." + changed);
+    return WITH_A_LIST.contains(occasion.kind())
+        ? keys.map(key -> say(occasion.addressee().language(), key)).toList()
         : List.of();
   }
 
@@ -139,13 +158,16 @@ final class Wording {
                     say(language, key(occasion, "time")),
                     clock(time, conference, language.locale())))
         .ifPresent(facts::add);
+    facts.add(new Row(say(language, "letter.reference"), occasion.reference()));
+    if (!occasion.toStranger()) {
+      facts.add(
+          new Row(
+              say(language, "letter.category"), say(language, "category." + occasion.category())));
+      facts.add(
+          new Row(say(language, "letter.delegation"), isolated(occasion.addressee().delegation())));
+    }
     facts.addAll(
         List.of(
-            new Row(say(language, "letter.reference"), occasion.reference()),
-            new Row(
-                say(language, "letter.category"), say(language, "category." + occasion.category())),
-            new Row(
-                say(language, "letter.delegation"), isolated(occasion.addressee().delegation())),
             new Row(say(language, "letter.conference"), in(language, conference.name())),
             new Row(say(language, "letter.dates"), dates(conference, language.locale())),
             new Row(say(language, "letter.venue"), in(language, conference.venue()))));
@@ -163,6 +185,8 @@ final class Wording {
       case ACCREDITATION_GRANTED, WITHDRAWAL_CONFIRMED -> Optional.empty();
       case APPEAL_RECEIVED, APPEAL_GRANTED, APPEAL_NOT_GRANTED -> Optional.empty();
       case STATUS_LINK -> Optional.empty();
+      case CHANGE_EXAMINED_ANEW, CHANGE_TO_BE_APPROVED, CHANGE_NOTED -> Optional.empty();
+      case ACCREDITATION_VOID, ADDRESS_CHANGED, ADDRESS_TO_CONFIRM -> Optional.empty();
     };
   }
 

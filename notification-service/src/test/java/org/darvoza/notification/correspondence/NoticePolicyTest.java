@@ -1,5 +1,6 @@
 package org.darvoza.notification.correspondence;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import module java.base;
@@ -20,6 +21,7 @@ import org.darvoza.contracts.AccreditationEvent.WatchlistPublished;
 import org.darvoza.contracts.Category;
 import org.darvoza.contracts.DocumentKind;
 import org.darvoza.contracts.Event;
+import org.darvoza.contracts.FieldClass;
 import org.darvoza.contracts.InformationItem;
 import org.darvoza.contracts.LetterKind;
 import org.darvoza.contracts.NotificationEvent.LetterFailed;
@@ -28,8 +30,8 @@ import org.darvoza.contracts.Party;
 import org.darvoza.contracts.RegistrationEvent.AddressConfirmed;
 import org.darvoza.contracts.RegistrationEvent.AppealLodged;
 import org.darvoza.contracts.RegistrationEvent.DocumentProvided;
-import org.darvoza.contracts.RegistrationEvent.DossierAmended;
 import org.darvoza.contracts.RegistrationEvent.InformationProvided;
+import org.darvoza.contracts.RegistrationEvent.RegistrationAmended;
 import org.darvoza.contracts.RegistrationEvent.RegistrationReceived;
 import org.darvoza.contracts.RegistrationEvent.RegistrationWithdrawn;
 import org.darvoza.contracts.RegistrationEvent.StatusLinkRequested;
@@ -38,6 +40,7 @@ import org.darvoza.contracts.Sealed;
 import org.darvoza.notification.writing.Notice;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class NoticePolicyTest {
@@ -58,11 +61,11 @@ class NoticePolicyTest {
         owes(new AccreditationGranted(ID, false, AT), LetterKind.ACCREDITATION_GRANTED),
         owes(
             new AccreditationGranted(ID, true, AT),
-            new Notice(LetterKind.ACCREDITATION_GRANTED, true, List.of(), null)),
+            new Notice(LetterKind.ACCREDITATION_GRANTED, true, List.of(), null, List.of())),
         owes(new AccreditationRefused(ID, AT), Notice.of(LetterKind.ACCREDITATION_NOT_GRANTED, AT)),
         owes(
             new InformationRequested(ID, ITEMS, END, AT),
-            new Notice(LetterKind.INFORMATION_NEEDED, false, ITEMS, END)),
+            new Notice(LetterKind.INFORMATION_NEEDED, false, ITEMS, END, List.of())),
         owes(new CaseLapsed(ID, AT), LetterKind.REGISTRATION_LAPSED),
         owes(
             new AccreditationSuspended(ID, END, AT),
@@ -76,9 +79,8 @@ class NoticePolicyTest {
         owes(new AppealDecided(ID, false, AT), LetterKind.APPEAL_NOT_GRANTED),
         owesNothing(
             new DocumentProvided(ID, DocumentKind.PHOTO, "00".repeat(32), 1, 1, 1, List.of(), AT)),
-        owesNothing(new DossierAmended(ID, Category.DELEGATE, sealed(), AT)),
         owesNothing(new InformationRequestEnded(ID, AT)),
-        owesNothing(new CaseReopened(ID, true, AT)),
+        owes(new CaseReopened(ID, true, AT), LetterKind.ACCREDITATION_VOID),
         owesNothing(new CaseReopened(ID, false, AT)),
         owesNothing(new WatchlistPublished("UN", 1, 2, "00", AT)),
         owesNothing(new CaseOpened(ID, AT)),
@@ -89,8 +91,49 @@ class NoticePolicyTest {
 
   @ParameterizedTest
   @MethodSource("events")
-  void each_event_owes_its_letter_or_none(Event event, Optional<Notice> expected) {
-    assertThat(NoticePolicy.noticeOf(event)).isEqualTo(expected);
+  void each_event_owes_its_letter_or_none(Event event, List<Notice> expected) {
+    assertThat(NoticePolicy.noticesOf(event)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          classes,            accredited, newAddress, letters
+          IDENTITY,           false,      false,      CHANGE_EXAMINED_ANEW
+          IDENTITY,           true,       false,      ''
+          ROLE,               false,      false,      CHANGE_TO_BE_APPROVED
+          ROLE,               true,       false,      CHANGE_TO_BE_APPROVED
+          LOGISTICS,          true,       false,      CHANGE_NOTED
+          CONTACT,            true,       false,      CHANGE_NOTED
+          CONTACT,            true,       true,       ADDRESS_CHANGED ADDRESS_TO_CONFIRM
+          CONTACT LOGISTICS,  false,      true,       CHANGE_NOTED ADDRESS_CHANGED ADDRESS_TO_CONFIRM
+          IDENTITY LOGISTICS, true,       false,      CHANGE_EXAMINED_ANEW
+          IDENTITY CONTACT,   true,       true,       ADDRESS_CHANGED ADDRESS_TO_CONFIRM
+          IDENTITY ROLE,      false,      false,      CHANGE_EXAMINED_ANEW
+          """)
+  void an_amendment_is_told_once_and_to_both_addresses(
+      String classes, boolean accredited, boolean newAddress, String letters) {
+    var changed = Stream.of(classes.split(" ")).map(FieldClass::valueOf).toList();
+    var amended =
+        new RegistrationAmended(
+            ID,
+            Category.DELEGATE,
+            changed,
+            accredited,
+            newAddress,
+            sealed(),
+            new Sealed<>(Party.NOTIFICATION, new byte[] {1}),
+            AT);
+
+    var notices = NoticePolicy.noticesOf(amended);
+
+    assertThat(notices.stream().map(notice -> notice.kind().name()).collect(joining(" ")))
+        .isEqualTo(letters);
+    assertThat(notices)
+        .filteredOn(notice -> notice.kind().name().startsWith("CHANGE"))
+        .allMatch(notice -> notice.changed().equals(changed));
   }
 
   private static Event received() {
@@ -114,10 +157,10 @@ class NoticePolicyTest {
   }
 
   private static Arguments owes(Event event, Notice notice) {
-    return Arguments.of(event, Optional.of(notice));
+    return Arguments.of(event, List.of(notice));
   }
 
   private static Arguments owesNothing(Event event) {
-    return Arguments.of(event, Optional.empty());
+    return Arguments.of(event, List.of());
   }
 }

@@ -38,10 +38,24 @@ class ConfirmationLinksTest {
   @EnumSource(
       value = LetterKind.class,
       mode = EnumSource.Mode.EXCLUDE,
-      names = "REGISTRATION_RECEIVED")
+      names = {"REGISTRATION_RECEIVED", "ADDRESS_TO_CONFIRM"})
   void no_other_letter_does(LetterKind kind) throws Exception {
     assertThat(content(kind, aLady(Language.ENGLISH), 0)).doesNotContain("confirm-address");
     assertThat(content(kind, aLady(Language.ENGLISH), 1)).doesNotContain("confirm-address");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ENGLISH", "RUSSIAN", "TAJIK"})
+  void another_address_is_asked_too_and_told_nothing_of_the_person(Language language)
+      throws Exception {
+    for (int part : List.of(0, 1)) {
+      var content = content(LetterKind.ADDRESS_TO_CONFIRM, aLady(language), part);
+
+      assertThat(claim(content, "a@example.org")).isPresent();
+      assertThat(content)
+          .contains("DSH-7K3M9-QXV2T-5", "accreditation@conference.example")
+          .doesNotContain("Karimova", "Uzbekistan", "k3y-of-status", "??", "{0}", "null");
+    }
   }
 
   @ParameterizedTest

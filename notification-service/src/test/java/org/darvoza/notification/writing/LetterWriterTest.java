@@ -45,8 +45,13 @@ class LetterWriterTest {
         .flatMap(kind -> Stream.of(Language.values()).map(l -> Arguments.of(kind, l)));
   }
 
+  /// All but the one to an address of which nobody knows yet who reads there.
+  static Stream<Arguments> everyLetterToThePerson() {
+    return everyLetter().filter(it -> it.get()[0] != LetterKind.ADDRESS_TO_CONFIRM);
+  }
+
   @ParameterizedTest
-  @MethodSource("everyLetter")
+  @MethodSource("everyLetterToThePerson")
   void every_letter_says_what_it_must_as_text_and_as_html(LetterKind kind, Language language)
       throws Exception {
     var message = written(kind, aLady(language));
@@ -78,7 +83,7 @@ class LetterWriterTest {
   }
 
   @ParameterizedTest
-  @MethodSource("everyLetter")
+  @MethodSource("everyLetterToThePerson")
   void nothing_of_the_file_is_in_a_letter_but_the_form_of_address(
       LetterKind kind, Language language) throws Exception {
     var submission = Marked.submission(language);
@@ -89,6 +94,21 @@ class LetterWriterTest {
     assertThat(said).doesNotContain(Marked.MARKS);
     assertThat(said)
         .doesNotContainPattern("(?i)watchlist|reason|passport no|suspicio|intelligence|evidence");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CHANGE_EXAMINED_ANEW,  en, 'identity, travel document'",
+    "CHANGE_TO_BE_APPROVED, ru, 'личные данные, проездной документ'",
+    "CHANGE_NOTED,          tg, 'маълумоти шахсӣ, ҳуҷҷати сафар'"
+  })
+  void which_groups_of_details_were_changed_is_listed(
+      LetterKind kind, String language, String group) throws Exception {
+    var message = written(kind, aLady(Language.ofCode(language)));
+
+    for (var content : List.of(part(message, 0), part(message, 1))) {
+      assertThat(content).contains(group);
+    }
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import org.darvoza.backbone.seal.Secrets;
 import org.darvoza.contracts.Addressee;
 import org.darvoza.contracts.Category;
 import org.darvoza.contracts.Conferences;
+import org.darvoza.contracts.FieldClass;
 import org.darvoza.contracts.InformationItem;
 import org.darvoza.contracts.Language;
 import org.darvoza.contracts.LetterKind;
@@ -59,7 +60,12 @@ final class SampleOccasions {
   static Occasion of(LetterKind kind, Addressee addressee) {
     return new Occasion(
         "ab".repeat(32),
-        new Notice(kind, kind == LetterKind.ACCREDITATION_GRANTED, ITEMS, TIME),
+        new Notice(
+            kind,
+            kind == LetterKind.ACCREDITATION_GRANTED,
+            ITEMS,
+            TIME,
+            List.of(FieldClass.IDENTITY, FieldClass.LOGISTICS)),
         ID,
         "DSH-7K3M9-QXV2T-5",
         "dushanbe-2022",

@@ -110,15 +110,15 @@ final class ApplicantDesk {
         conference(registration),
         Masked.of(submission),
         DocumentLine.of(registration, wanted(registration)),
-        registration.isLive(),
-        registration.addressConfirmed(),
+        StatusSheet.Rights.of(registration),
         now());
   }
 
   private StatusSheet emptySheet(RegistrationId id) {
     var conference = conferences.current();
     var status = RegistrationStatus.beingRecorded(id, conference);
-    return new StatusSheet(status, null, conference, null, List.of(), false, false, now());
+    return new StatusSheet(
+        status, null, conference, null, List.of(), StatusSheet.Rights.NONE, now());
   }
 
   private @org.jspecify.annotations.Nullable Instant appealableUntil(Registration registration) {

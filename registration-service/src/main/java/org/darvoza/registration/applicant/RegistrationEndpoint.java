@@ -10,6 +10,7 @@ import org.darvoza.registration.register.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,11 +37,13 @@ final class RegistrationEndpoint {
     this.keys = keys;
   }
 
+  /// The entity tag is what an amendment sends back as `If-Match`.
   @GetMapping
-  RegistrationStatus status(
+  ResponseEntity<RegistrationStatus> status(
       @PathVariable String id,
       @RequestHeader(name = STATUS_KEY, required = false) @Nullable String key) {
-    return desk.status(opened(id, key));
+    var status = desk.status(opened(id, key));
+    return ResponseEntity.ok().eTag("\"" + status.version() + "\"").body(status);
   }
 
   @PostMapping("/withdrawal")

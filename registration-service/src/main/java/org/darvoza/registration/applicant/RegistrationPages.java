@@ -73,6 +73,21 @@ final class RegistrationPages {
     return askForKey(id, true, model);
   }
 
+  /// What a withdrawal does, before it is done.
+  @GetMapping("/withdrawal")
+  Object askToWithdraw(
+      @PathVariable String id,
+      @CookieValue(name = StatusKeys.COOKIE, required = false) @Nullable String cookie,
+      Model model) {
+    var opened = view.opened(id, cookie);
+    var sheet = desk.sheet(opened);
+    if (!sheet.rights().live()) {
+      return StatusView.seeOther(opened).build();
+    }
+    model.addAttribute("sheet", sheet);
+    return "applicant/withdrawal";
+  }
+
   /// Withdrawing twice is no error of the person's: the page then shows what is so.
   @PostMapping("/withdrawal")
   ResponseEntity<Void> withdraw(

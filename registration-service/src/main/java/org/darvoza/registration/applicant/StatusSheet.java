@@ -7,6 +7,8 @@ import org.darvoza.contracts.InformationItem;
 import org.darvoza.contracts.Language;
 import org.darvoza.registration.papers.Masked;
 import org.darvoza.registration.register.Moment;
+import org.darvoza.registration.register.Moment.What;
+import org.darvoza.registration.register.Registration;
 import org.darvoza.registration.register.Stage;
 import org.darvoza.registration.register.Status;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +20,28 @@ record StatusSheet(
     Conference conference,
     @Nullable Masked person,
     List<DocumentLine> documents,
-    boolean live,
-    boolean addressConfirmed,
+    Rights rights,
     Instant now) {
+
+  /// What the person can still do here, and what is known of the address. `addressAwaited`: another
+  /// one was given, and letters go on to the earlier one until somebody has answered there.
+  record Rights(boolean live, boolean amendable, boolean addressConfirmed, boolean addressAwaited) {
+    static final Rights NONE = new Rights(false, false, false, false);
+
+    static Rights of(Registration registration) {
+      return new Rights(
+          registration.isLive(),
+          registration.refusesAmendments(Set.of()).isEmpty(),
+          registration.addressConfirmed(),
+          registration.addressAwaited());
+    }
+  }
+
+  private static final Set<What> AMENDED =
+      EnumSet.of(
+          What.IDENTITY_AMENDED, What.ROLE_AMENDED, What.CONTACT_AMENDED, What.LOGISTICS_AMENDED);
+  private static final Set<What> GRANTED =
+      EnumSet.of(What.ACCREDITED, What.ACCREDITED_WITH_CONDITIONS, What.APPEAL_GRANTED);
 
   public String status() {
     return registration.status().name();
@@ -38,7 +59,7 @@ record StatusSheet(
   /// Whether somebody is still to decide.
   public boolean isPending() {
     return switch (registration.status()) {
-      case SUBMITTED, IN_REVIEW -> true;
+      case SUBMITTED, IN_REVIEW, AMENDING -> true;
       case BEING_RECORDED, INFO_REQUESTED, LAPSED, ACCREDITED, SUSPENDED -> false;
       case REVOKED, REFUSED, APPEAL, REFUSED_FINAL, WITHDRAWN -> false;
     };
@@ -70,12 +91,48 @@ record StatusSheet(
   }
 
   public boolean isAddressConfirmed() {
-    return addressConfirmed;
+    return rights.addressConfirmed();
+  }
+
+  /// Whether an accreditation was granted that counts no longer: nothing else leads from there back
+  /// into the review.
+  public boolean isUndone() {
+    boolean inReview =
+        switch (registration.status()) {
+          case IN_REVIEW, AMENDING -> true;
+          case INFO_REQUESTED -> !isValidMeanwhile();
+          case BEING_RECORDED, SUBMITTED, LAPSED, ACCREDITED, SUSPENDED -> false;
+          case REVOKED, REFUSED, APPEAL, REFUSED_FINAL, WITHDRAWN -> false;
+        };
+    return inReview
+        && registration.history().stream().map(Moment::what).anyMatch(GRANTED::contains);
+  }
+
+  /// What the person changed last, as long as nothing else has happened since; the name of a
+  /// moment.
+  public @Nullable String lastChange() {
+    return moments().stream()
+        .limit(1)
+        .map(Moment::what)
+        .filter(AMENDED::contains)
+        .map(_ -> strongest())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// Of what was changed at that moment, in the order of the history.
+  private String strongest() {
+    var at = registration.history().getLast().at();
+    return registration.history().stream()
+        .filter(moment -> moment.at().equals(at) && AMENDED.contains(moment.what()))
+        .map(moment -> moment.what().name())
+        .findFirst()
+        .orElseThrow();
   }
 
   /// Whether the person still has to say that our letters arrive.
   public boolean isAddressOpen() {
-    return live && !addressConfirmed;
+    return rights.live() && !rights.addressConfirmed();
   }
 
   /// Whether the accreditation stays valid while something is asked.

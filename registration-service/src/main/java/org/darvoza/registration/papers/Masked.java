@@ -33,6 +33,11 @@ public record Masked(String name, String document, String email) {
     return first(address, 1) + DOT.repeat(3) + address.substring(Math.max(at, 0));
   }
 
+  /// Of anything else the first letter, and not even the length.
+  public static String text(String text) {
+    return first(text, 1) + DOT.repeat(3);
+  }
+
   private static String covered(String text, int atStart, int atEnd) {
     int length = text.codePointCount(0, text.length());
     int end = text.offsetByCodePoints(text.length(), -Math.min(atEnd, length));

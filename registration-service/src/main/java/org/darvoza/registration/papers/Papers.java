@@ -10,6 +10,7 @@ import org.darvoza.contracts.Addressee;
 import org.darvoza.contracts.Answers;
 import org.darvoza.contracts.Dossier;
 import org.darvoza.contracts.Envelope;
+import org.darvoza.contracts.FieldClass;
 import org.darvoza.contracts.Grounds;
 import org.darvoza.contracts.Party;
 import org.darvoza.contracts.RegistrationId;
@@ -76,6 +77,20 @@ public final class Papers {
 
     public Statement<Grounds> grounds(RegistrationId id, Grounds grounds) {
       return statement(id, GROUNDS, grounds);
+    }
+
+    public Amendment amendment(
+        RegistrationId id, Locked<Submission> before, Submission now, Set<FieldClass> classes) {
+      var address = open(id, before).contact().email();
+      return new Amendment(
+          before,
+          keys.lock(id.value(), FIELD, now),
+          now.category(),
+          classes,
+          !address.equals(now.contact().email()),
+          sequence -> sealed(Dossier.of(now), Party.ACCREDITATION, id, sequence),
+          sequence ->
+              sealed(Addressee.of(now, statusKeys.of(id)), Party.NOTIFICATION, id, sequence));
     }
 
     private <T> Statement<T> statement(RegistrationId id, String field, T said) {

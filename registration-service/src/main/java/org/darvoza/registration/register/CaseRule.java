@@ -20,6 +20,7 @@ import org.darvoza.contracts.AccreditationEvent.WatchlistPublished;
 import org.darvoza.contracts.InformationItem;
 import org.darvoza.registration.register.Moment.What;
 import org.darvoza.registration.register.Stage.Accredited;
+import org.darvoza.registration.register.Stage.Amending;
 import org.darvoza.registration.register.Stage.Appealed;
 import org.darvoza.registration.register.Stage.FinallyRefused;
 import org.darvoza.registration.register.Stage.InReview;
@@ -64,13 +65,20 @@ record CaseRule(Registration registration, Stage stage, Instant at) {
     return switch (stage) {
       case Submitted _ -> to(new InReview(), What.REVIEW_BEGAN);
       case InReview _, InformationAsked _ -> stays(Refusal.NOTHING_NEW);
-      case Accredited _, Suspended _, Revoked _, Refused _ -> stays(Refusal.ALREADY_DECIDED);
+      case Accredited _, Amending _, Suspended _, Revoked _, Refused _ ->
+          stays(Refusal.ALREADY_DECIDED);
       case Lapsed _, Appealed _, FinallyRefused _, Withdrawn _ -> stays(Refusal.ALREADY_DECIDED);
     };
   }
 
+  /// What was decided about somebody who the person is no more is void: the officers will say so as
+  /// soon as they hear of the amendment.
   private Outcome<Registration> granted(boolean withConditions) {
+    if (ofAnotherIdentity()) {
+      return stays(Refusal.NOTHING_NEW);
+    }
     return switch (stage) {
+      case Amending _ -> stays(Refusal.NOTHING_NEW);
       case Accredited(var before) when before == withConditions -> stays(Refusal.NOTHING_NEW);
       case Submitted _, InReview _, InformationAsked _, Lapsed _, Accredited _, Suspended _ ->
           accredit(withConditions);
@@ -85,11 +93,19 @@ record CaseRule(Registration registration, Stage stage, Instant at) {
         withConditions ? What.ACCREDITED_WITH_CONDITIONS : What.ACCREDITED);
   }
 
+  private boolean ofAnotherIdentity() {
+    var amendedAt = registration.said().identityAmendedAt();
+    return amendedAt != null && at.isBefore(amendedAt);
+  }
+
   private Outcome<Registration> refused() {
+    if (ofAnotherIdentity()) {
+      return stays(Refusal.NOTHING_NEW);
+    }
     return switch (stage) {
       case Submitted _, InReview _, InformationAsked _, Lapsed _, Accredited _, Suspended _ ->
           to(new Refused(at), What.NOT_ACCREDITED);
-      case Refused _, Revoked _, Appealed _, FinallyRefused _, Withdrawn _ ->
+      case Amending _, Refused _, Revoked _, Appealed _, FinallyRefused _, Withdrawn _ ->
           stays(Refusal.NOTHING_NEW);
     };
   }
@@ -99,7 +115,7 @@ record CaseRule(Registration registration, Stage stage, Instant at) {
     return switch (stage) {
       case InformationAsked(_, _, var before) -> ask(items, deadline, before);
       case Submitted _ -> ask(items, deadline, new InReview());
-      case InReview _, Accredited _, Suspended _, Revoked _, Refused _ ->
+      case InReview _, Accredited _, Amending _, Suspended _, Revoked _, Refused _ ->
           ask(items, deadline, stage);
       case Lapsed _, Appealed _, FinallyRefused _ -> ask(items, deadline, new InReview());
       case Withdrawn _ -> stays(Refusal.ALREADY_WITHDRAWN);
@@ -115,7 +131,7 @@ record CaseRule(Registration registration, Stage stage, Instant at) {
       case InformationAsked(_, _, var before) -> to(before, What.INFORMATION_NOT_NEEDED);
       case Suspended(InformationAsked(_, _, var before), var until) ->
           to(new Suspended(before, until), What.INFORMATION_NOT_NEEDED);
-      case Submitted _, InReview _, Lapsed _, Accredited _, Suspended _ ->
+      case Submitted _, InReview _, Lapsed _, Accredited _, Amending _, Suspended _ ->
           stays(Refusal.NOTHING_NEW);
       case Revoked _, Refused _, Appealed _, FinallyRefused _, Withdrawn _ ->
           stays(Refusal.NOTHING_NEW);
@@ -125,7 +141,7 @@ record CaseRule(Registration registration, Stage stage, Instant at) {
   /// An answer may have crossed with the lapse: the officers' clock counts.
   private Outcome<Registration> lapsed() {
     return switch (stage) {
-      case Submitted _, InReview _, InformationAsked _, Accredited _, Suspended _ ->
+      case Submitted _, InReview _, InformationAsked _, Accredited _, Amending _, Suspended _ ->
           to(new Lapsed(), What.LAPSED);
       case Lapsed _ -> stays(Refusal.NOTHING_NEW);
       case Revoked _, Refused _, Appealed _, FinallyRefused _, Withdrawn _ ->
@@ -141,7 +157,8 @@ record CaseRule(Registration registration, Stage stage, Instant at) {
           Objects.equals(end, until)
               ? stays(Refusal.NOTHING_NEW)
               : to(new Suspended(before, until), What.SUSPENDED);
-      case Submitted _, InReview _, InformationAsked _, Lapsed _ -> stays(Refusal.NOT_ACCREDITED);
+      case Submitted _, InReview _, InformationAsked _, Amending _, Lapsed _ ->
+          stays(Refusal.NOT_ACCREDITED);
       case Revoked _, Refused _, Appealed _, FinallyRefused _, Withdrawn _ ->
           stays(Refusal.NOT_ACCREDITED);
     };
@@ -151,7 +168,8 @@ record CaseRule(Registration registration, Stage stage, Instant at) {
     return switch (stage) {
       case Suspended(var before, _) -> to(before, What.REINSTATED);
       case Accredited _ -> stays(Refusal.NOTHING_NEW);
-      case Submitted _, InReview _, InformationAsked _, Lapsed _ -> stays(Refusal.NOT_ACCREDITED);
+      case Submitted _, InReview _, InformationAsked _, Amending _, Lapsed _ ->
+          stays(Refusal.NOT_ACCREDITED);
       case Revoked _, Refused _, Appealed _, FinallyRefused _, Withdrawn _ ->
           stays(Refusal.NOT_ACCREDITED);
     };
@@ -159,7 +177,7 @@ record CaseRule(Registration registration, Stage stage, Instant at) {
 
   private Outcome<Registration> revoked() {
     return switch (stage) {
-      case Accredited _, Suspended _, InReview _, InformationAsked _ ->
+      case Accredited _, Amending _, Suspended _, InReview _, InformationAsked _ ->
           to(new Revoked(at), What.REVOKED);
       case Revoked _, Appealed _, FinallyRefused _ -> stays(Refusal.NOTHING_NEW);
       case Submitted _, Lapsed _, Refused _, Withdrawn _ -> stays(Refusal.NOT_ACCREDITED);
@@ -169,7 +187,7 @@ record CaseRule(Registration registration, Stage stage, Instant at) {
   /// What had been decided counts no longer.
   private Outcome<Registration> reopened() {
     return switch (stage) {
-      case Accredited _, Suspended _, Revoked _, Refused _, Lapsed _, Appealed _ ->
+      case Accredited _, Amending _, Suspended _, Revoked _, Refused _, Lapsed _, Appealed _ ->
           to(new InReview(), What.REVIEW_RESUMED);
       case InformationAsked _, FinallyRefused _ -> to(new InReview(), What.REVIEW_RESUMED);
       case Submitted _, InReview _, Withdrawn _ -> stays(Refusal.NOTHING_NEW);
@@ -181,8 +199,8 @@ record CaseRule(Registration registration, Stage stage, Instant at) {
       case Appealed _, Refused _, Revoked _ when overturned ->
           to(new Accredited(false), What.APPEAL_GRANTED);
       case Appealed _, Refused _, Revoked _ -> to(new FinallyRefused(), What.APPEAL_REFUSED);
-      case Submitted _, InReview _, InformationAsked _, Lapsed _, Accredited _, Suspended _ ->
-          stays(Refusal.NOTHING_NEW);
+      case Submitted _, InReview _, InformationAsked _, Lapsed _ -> stays(Refusal.NOTHING_NEW);
+      case Accredited _, Amending _, Suspended _ -> stays(Refusal.NOTHING_NEW);
       case FinallyRefused _, Withdrawn _ -> stays(Refusal.ALREADY_DECIDED);
     };
   }

@@ -8,6 +8,7 @@ import org.darvoza.contracts.RegistrationEvent.DocumentProvided;
 import org.darvoza.registration.papers.Document;
 import org.darvoza.registration.register.Moment.What;
 import org.darvoza.registration.register.Stage.Accredited;
+import org.darvoza.registration.register.Stage.Amending;
 import org.darvoza.registration.register.Stage.Appealed;
 import org.darvoza.registration.register.Stage.FinallyRefused;
 import org.darvoza.registration.register.Stage.InReview;
@@ -42,7 +43,13 @@ final class DocumentRule {
   /// Why none would be taken at this time; empty where one is.
   static Optional<Refusal> refusal(Registration registration, Instant at) {
     return switch (registration.stage()) {
-      case Submitted _, InReview _, InformationAsked _, Accredited _, Suspended _, Appealed _ ->
+      case Submitted _,
+          InReview _,
+          InformationAsked _,
+          Accredited _,
+          Amending _,
+          Suspended _,
+          Appealed _ ->
           registration.handedIn().fullOn(at)
               ? Optional.of(Refusal.TOO_MANY_DOCUMENTS_TODAY)
               : Optional.empty();

@@ -25,6 +25,12 @@ public enum Refusal implements Outcome.Reason {
   ALREADY_DECIDED(409),
   ALREADY_WITHDRAWN(409),
   ADDRESS_CONFIRMED_ALREADY(409),
+  /// Who amends it has not read what it says now.
+  CHANGED_MEANWHILE(412),
+  /// The conference takes changes of this class at the desk alone by now.
+  AMENDMENTS_CLOSED(409),
+  /// Identity and role are what the review is about.
+  UNDER_APPEAL(409),
   /// Enough for everybody who means to register.
   TOO_MANY_DOCUMENTS_TODAY(429),
   /// The day is over until which the link of the letter was good.
@@ -45,6 +51,9 @@ public enum Refusal implements Outcome.Reason {
   public Optional<String> advice() {
     return switch (this) {
       case STILL_BEING_RECORDED -> Optional.of("Please ask again in a moment.");
+      case CHANGED_MEANWHILE -> Optional.of("Please read the registration again and repeat.");
+      case AMENDMENTS_CLOSED ->
+          Optional.of("Please call at the accreditation desk, or write to the Secretariat.");
       case DEADLINE_PASSED, APPEAL_TIME_OVER, ADDRESS_LINK_EXPIRED ->
           Optional.of("Please write to the Secretariat of the Conference, quoting the reference.");
       case TOO_MANY_DOCUMENTS_TODAY ->
@@ -56,6 +65,7 @@ public enum Refusal implements Outcome.Reason {
           NOT_ACCREDITED,
           NOTHING_WAS_ASKED,
           NO_DECISION_TO_APPEAL,
+          UNDER_APPEAL,
           ALREADY_APPEALED,
           ALREADY_DECIDED,
           ALREADY_WITHDRAWN,

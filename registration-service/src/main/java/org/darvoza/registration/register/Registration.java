@@ -14,21 +14,25 @@ import org.darvoza.backbone.seal.Locked;
 import org.darvoza.contracts.Answers;
 import org.darvoza.contracts.Category;
 import org.darvoza.contracts.DocumentKind;
+import org.darvoza.contracts.FieldClass;
 import org.darvoza.contracts.Grounds;
 import org.darvoza.contracts.InformationItem;
 import org.darvoza.contracts.RegistrationEvent.AddressConfirmed;
 import org.darvoza.contracts.RegistrationEvent.AppealLodged;
 import org.darvoza.contracts.RegistrationEvent.InformationProvided;
+import org.darvoza.contracts.RegistrationEvent.RegistrationAmended;
 import org.darvoza.contracts.RegistrationEvent.RegistrationReceived;
 import org.darvoza.contracts.RegistrationEvent.RegistrationWithdrawn;
 import org.darvoza.contracts.RegistrationId;
 import org.darvoza.contracts.Submission;
 import org.darvoza.contracts.SubmissionEvent.RegistrationSubmitted;
+import org.darvoza.registration.papers.Amendment;
 import org.darvoza.registration.papers.Document;
 import org.darvoza.registration.papers.HandedIn;
 import org.darvoza.registration.papers.Papers;
 import org.darvoza.registration.papers.Statement;
 import org.darvoza.registration.register.Stage.Accredited;
+import org.darvoza.registration.register.Stage.Amending;
 import org.darvoza.registration.register.Stage.Appealed;
 import org.darvoza.registration.register.Stage.FinallyRefused;
 import org.darvoza.registration.register.Stage.InReview;
@@ -110,9 +114,20 @@ public record Registration(
     return said.addressConfirmedAt() != null;
   }
 
+  /// Whether letters go on to an earlier address, until somebody has answered at the new one.
+  public boolean addressAwaited() {
+    return said.addressChangedAt() != null && !addressConfirmed();
+  }
+
   public Outcome<Registration> withdraw(Instant at) {
     return switch (stage) {
-      case Submitted _, InReview _, InformationAsked _, Accredited _, Suspended _, Appealed _ ->
+      case Submitted _,
+          InReview _,
+          InformationAsked _,
+          Accredited _,
+          Amending _,
+          Suspended _,
+          Appealed _ ->
           to(
               new Withdrawn(),
               new Moment(at, WITHDRAWN),
@@ -139,7 +154,7 @@ public record Registration(
                   registrationId(), answers.forOfficers().apply(version + 1), at),
               said.and(answers.own()));
       case Lapsed _ -> refused(Refusal.DEADLINE_PASSED);
-      case Submitted _, InReview _, Accredited _, Suspended _, Appealed _ ->
+      case Submitted _, InReview _, Accredited _, Amending _, Suspended _, Appealed _ ->
           refused(Refusal.NOTHING_WAS_ASKED);
       case Refused _, Revoked _, FinallyRefused _ -> refused(Refusal.NOTHING_WAS_ASKED);
       case Withdrawn _ -> refused(Refusal.ALREADY_WITHDRAWN);
@@ -157,8 +172,9 @@ public record Registration(
                   said.appealing(grounds.own()))
               : refused(Refusal.APPEAL_TIME_OVER);
       case Appealed _, FinallyRefused _ -> refused(Refusal.ALREADY_APPEALED);
-      case Submitted _, InReview _, InformationAsked _, Lapsed _, Accredited _, Suspended _ ->
+      case Submitted _, InReview _, InformationAsked _, Lapsed _ ->
           refused(Refusal.NO_DECISION_TO_APPEAL);
+      case Accredited _, Amending _, Suspended _ -> refused(Refusal.NO_DECISION_TO_APPEAL);
       case Withdrawn _ -> refused(Refusal.ALREADY_WITHDRAWN);
     };
   }
@@ -168,10 +184,25 @@ public record Registration(
     return switch (stage) {
       case Refused(var at) -> Optional.of(at.plus(within));
       case Revoked(var at) -> Optional.of(at.plus(within));
-      case Submitted _, InReview _, InformationAsked _, Lapsed _, Accredited _, Suspended _ ->
-          Optional.empty();
+      case Submitted _, InReview _, InformationAsked _, Lapsed _ -> Optional.empty();
+      case Accredited _, Amending _, Suspended _ -> Optional.empty();
       case Appealed _, FinallyRefused _, Withdrawn _ -> Optional.empty();
     };
+  }
+
+  /// Takes changes of the submission.
+  public Outcome<Registration> amend(Amendment amendment, Instant at) {
+    return AmendmentRule.amend(this, amendment, at);
+  }
+
+  /// Why changes of these classes would not be taken now; empty where they are.
+  public Optional<Refusal> refusesAmendments(Set<FieldClass> classes) {
+    return AmendmentRule.refusal(stage, classes);
+  }
+
+  /// Whether the person was told of an accreditation that nobody has taken back.
+  public boolean accredited() {
+    return AmendmentRule.accredited(stage);
   }
 
   /// Takes a picture, in place of an earlier one of its kind if there is one.
@@ -207,21 +238,31 @@ public record Registration(
 
   /// `moment`: null where the applicant's history has nothing to add.
   Outcome<Registration> to(Stage next, @Nullable Moment moment, Record fact, Said said) {
-    var all = Stream.concat(history.stream(), Stream.ofNullable(moment)).toList();
-    var moments = all.subList(Math.max(0, all.size() - REMEMBERED), all.size());
+    var moments = remembered(Stream.ofNullable(moment));
+    return new Outcome.Changed<>(changed(category, next, submission, said, moments), fact);
+  }
+
+  Outcome<Registration> amended(
+      Stage next, Amendment amendment, List<Moment> moments, RegistrationAmended fact) {
     return new Outcome.Changed<>(
-        new Registration(
-            id,
-            version + 1,
-            reference,
-            conference,
-            category,
-            receivedAt,
+        changed(
+            amendment.category(),
             next,
-            submission,
-            said,
-            moments),
+            amendment.own(),
+            said.amended(amendment, fact.amendedAt()),
+            remembered(moments.stream())),
         fact);
+  }
+
+  private List<Moment> remembered(Stream<Moment> moments) {
+    var all = Stream.concat(history.stream(), moments).toList();
+    return all.subList(Math.max(0, all.size() - REMEMBERED), all.size());
+  }
+
+  private Registration changed(
+      Category comesAs, Stage next, Locked<Submission> papers, Said said, List<Moment> moments) {
+    return new Registration(
+        id, version + 1, reference, conference, comesAs, receivedAt, next, papers, said, moments);
   }
 
   private static Outcome<Registration> refused(Refusal why) {

@@ -21,6 +21,10 @@ public sealed interface Stage {
 
   record Accredited(boolean withConditions) implements Stage {}
 
+  /// What was granted is void: the person is another by now, as far as anybody has seen, and the
+  /// officers are still to hear of it.
+  record Amending() implements Stage {}
+
   /// `before`: accredited, perhaps with something asked; `until` is null where the end is open.
   record Suspended(Stage before, @Nullable Instant until) implements Stage {}
 

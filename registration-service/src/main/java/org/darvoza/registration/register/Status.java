@@ -11,6 +11,7 @@ public enum Status {
   INFO_REQUESTED(Stage.InformationAsked.class),
   LAPSED(Stage.Lapsed.class),
   ACCREDITED(Stage.Accredited.class),
+  AMENDING(Stage.Amending.class),
   SUSPENDED(Stage.Suspended.class),
   REVOKED(Stage.Revoked.class),
   REFUSED(Stage.Refused.class),
@@ -31,6 +32,7 @@ public enum Status {
       case Stage.InformationAsked _ -> INFO_REQUESTED;
       case Stage.Lapsed _ -> LAPSED;
       case Stage.Accredited _ -> ACCREDITED;
+      case Stage.Amending _ -> AMENDING;
       case Stage.Suspended _ -> SUSPENDED;
       case Stage.Revoked _ -> REVOKED;
       case Stage.Refused _ -> REFUSED;

@@ -18,10 +18,12 @@ import org.darvoza.contracts.AccreditationEvent.CaseOpened;
 import org.darvoza.contracts.AccreditationEvent.CaseReopened;
 import org.darvoza.contracts.AccreditationEvent.InformationRequestEnded;
 import org.darvoza.contracts.AccreditationEvent.InformationRequested;
+import org.darvoza.contracts.FieldClass;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CaseRuleTest {
 
@@ -39,6 +41,7 @@ class CaseRuleTest {
       Lapsed               d      ACC     CON        REF     ASK   -     -      n         n          n       REV  -        -      -          -
       Accredited           d      -       CON        REF     ASK   -     LAP    SUS       -          RVK     REV  -        -      -          -
       AccreditedConditions d      ACC     -          REF     ASK   -     LAP    SUS       -          RVK     REV  -        -      -          -
+      Amending             d      -       -          -       ASK   -     LAP    n         n          RVK     REV  -        -      -          -
       Suspended            d      ACC     CON        REF     ASK   -     LAP    SUS       ACC        RVK     REV  -        -      -          -
       Revoked              d      ACC     CON        -       ASK   -     d      n         n          -       REV  -        FIN    ACC        -
       Refused              d      ACC     CON        -       ASK   -     d      n         n          n       REV  -        FIN    ACC        -
@@ -82,6 +85,20 @@ class CaseRuleTest {
 
     assertThat(CaseRule.follow(suspended, event("reinstated")).orThrow().stage())
         .isEqualTo(new Stage.Accredited(true));
+  }
+
+  /// The two cross on their way: what was decided before is about somebody else.
+  @ParameterizedTest
+  @ValueSource(strings = {"granted", "conditions", "refused"})
+  void a_decision_on_the_earlier_identity_is_not_told(String decision) {
+    var amended =
+        Stages.in("InReview")
+            .amend(Stages.amendment(FieldClass.IDENTITY), NOW.plusSeconds(1))
+            .orThrow();
+
+    assertThat(word(CaseRule.follow(amended, event(decision)))).isEqualTo("-");
+    var later = Stages.in("InReview").amend(Stages.amendment(FieldClass.ROLE), NOW).orThrow();
+    assertThat(CaseRule.follow(later, event(decision))).isInstanceOf(Outcome.Changed.class);
   }
 
   @Test
@@ -151,6 +168,7 @@ class CaseRuleTest {
       case Stage.InformationAsked _ -> "ASK";
       case Stage.Lapsed _ -> "LAP";
       case Stage.Accredited(var withConditions) -> withConditions ? "CON" : "ACC";
+      case Stage.Amending _ -> "AMD";
       case Stage.Suspended _ -> "SUS";
       case Stage.Revoked _ -> "RVK";
       case Stage.Refused _ -> "REF";

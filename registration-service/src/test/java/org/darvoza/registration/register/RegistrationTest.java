@@ -39,6 +39,7 @@ class RegistrationTest {
           Lapsed,                ALREADY_DECIDED,   DEADLINE_PASSED,    DEADLINE_PASSED,    NO_DECISION_TO_APPEAL, NO_DECISION_TO_APPEAL
           Accredited,            Withdrawn,         NOTHING_WAS_ASKED,  NOTHING_WAS_ASKED,  NO_DECISION_TO_APPEAL, NO_DECISION_TO_APPEAL
           AccreditedConditions,  Withdrawn,         NOTHING_WAS_ASKED,  NOTHING_WAS_ASKED,  NO_DECISION_TO_APPEAL, NO_DECISION_TO_APPEAL
+          Amending,              Withdrawn,         NOTHING_WAS_ASKED,  NOTHING_WAS_ASKED,  NO_DECISION_TO_APPEAL, NO_DECISION_TO_APPEAL
           Suspended,             Withdrawn,         NOTHING_WAS_ASKED,  NOTHING_WAS_ASKED,  NO_DECISION_TO_APPEAL, NO_DECISION_TO_APPEAL
           Revoked,               ALREADY_DECIDED,   NOTHING_WAS_ASKED,  NOTHING_WAS_ASKED,  Appealed,              APPEAL_TIME_OVER
           Refused,               ALREADY_DECIDED,   NOTHING_WAS_ASKED,  NOTHING_WAS_ASKED,  Appealed,              APPEAL_TIME_OVER
@@ -85,6 +86,7 @@ class RegistrationTest {
     "Lapsed,               LAPSED,         false",
     "Accredited,           ACCREDITED,     true",
     "AccreditedConditions, ACCREDITED,     true",
+    "Amending,             AMENDING,       true",
     "Suspended,            SUSPENDED,      true",
     "Revoked,              REVOKED,        false",
     "Refused,              REFUSED,        false",
@@ -125,8 +127,19 @@ class RegistrationTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Submitted", "InReview", "Asked", "AskedWhileAccredited", "Lapsed", "Accredited",
-        "AccreditedConditions", "Suspended", "Revoked", "Refused", "Appealed", "FinallyRefused",
+        "Submitted",
+        "InReview",
+        "Asked",
+        "AskedWhileAccredited",
+        "Lapsed",
+        "Accredited",
+        "AccreditedConditions",
+        "Amending",
+        "Suspended",
+        "Revoked",
+        "Refused",
+        "Appealed",
+        "FinallyRefused",
         "Withdrawn"
       })
   void an_address_is_confirmed_once_and_changes_no_stage(String stage) {

@@ -13,12 +13,15 @@ import org.darvoza.contracts.AccreditationEvent.CaseLapsed;
 import org.darvoza.contracts.AccreditationEvent.CaseOpened;
 import org.darvoza.contracts.AccreditationEvent.InformationRequested;
 import org.darvoza.contracts.Category;
+import org.darvoza.contracts.FieldClass;
 import org.darvoza.contracts.Grounds;
 import org.darvoza.contracts.InformationItem;
 import org.darvoza.contracts.Party;
 import org.darvoza.contracts.RegistrationId;
 import org.darvoza.contracts.Sealed;
+import org.darvoza.contracts.Submission;
 import org.darvoza.contracts.SubmissionEvent.RegistrationSubmitted;
+import org.darvoza.registration.papers.Amendment;
 import org.darvoza.registration.papers.Papers;
 import org.darvoza.registration.papers.Statement;
 import org.darvoza.testkit.Samples;
@@ -50,6 +53,7 @@ final class Stages {
       case "AskedWhileAccredited" -> after(granted(false), asked());
       case "Lapsed" -> after(new CaseOpened(ID, THEN), asked(), new CaseLapsed(ID, THEN));
       case "Accredited" -> after(granted(false));
+      case "Amending" -> in("Accredited").amend(amendment(FieldClass.IDENTITY), THEN).orThrow();
       case "AccreditedConditions" -> after(granted(true));
       case "Suspended" -> after(granted(false), new AccreditationSuspended(ID, DEADLINE, THEN));
       case "Revoked" -> after(granted(false), new AccreditationRevoked(ID, THEN));
@@ -77,6 +81,23 @@ final class Stages {
     return new Statement<>(
         new Locked<>(new byte[] {7}),
         sequence -> new Sealed<>(Party.ACCREDITATION, new byte[] {(byte) sequence}));
+  }
+
+  /// Of what was received, in fields of these classes.
+  static Amendment amendment(FieldClass... classes) {
+    return amendment(PAPERS.own(), classes);
+  }
+
+  static Amendment amendment(Locked<Submission> before, FieldClass... classes) {
+    var all = Set.of(classes);
+    return new Amendment(
+        before,
+        new Locked<>(new byte[] {8}),
+        Category.DELEGATE,
+        all,
+        all.contains(FieldClass.CONTACT),
+        sequence -> new Sealed<>(Party.ACCREDITATION, new byte[] {(byte) sequence}),
+        sequence -> new Sealed<>(Party.NOTIFICATION, new byte[] {(byte) sequence}));
   }
 
   private static Registration received() {

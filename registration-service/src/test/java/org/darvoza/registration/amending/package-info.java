@@ -1,0 +1,4 @@
+@NullMarked
+package org.darvoza.registration.amending;
+
+import org.jspecify.annotations.NullMarked;
