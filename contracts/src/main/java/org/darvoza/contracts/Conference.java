@@ -37,6 +37,17 @@ public record Conference(
     String codeOfConduct) {
 
   public Conference {
+    present("code", code, "referencePrefix", referencePrefix, "timeZone", timeZone);
+    present("firstDay", firstDay, "lastDay", lastDay, "categories", categories);
+    present("organiser", organiser, "contactEmail", contactEmail);
+    present("privacyNotice", privacyNotice, "codeOfConduct", codeOfConduct);
+    inEveryLanguage("name", name);
+    inEveryLanguage("shortName", shortName);
+    inEveryLanguage("venue", venue);
+    if (lastDay.isBefore(firstDay)) {
+      throw new IllegalArgumentException("lastDay is before firstDay");
+    }
+    coOrganisers = coOrganisers == null ? List.of() : List.copyOf(coOrganisers);
     fields = fields == null ? new FieldTable() : fields;
     agencies = agencies == null ? List.of() : List.copyOf(agencies);
     amendableUntil = amendableUntil == null ? Map.of() : Map.copyOf(amendableUntil);
@@ -45,6 +56,23 @@ public record Conference(
     }
     if (registrationsFromOneSource != null && registrationsFromOneSource < 0) {
       throw new IllegalArgumentException("registrationsFromOneSource is 0 or more");
+    }
+  }
+
+  private static void present(@Nullable Object... namesAndValues) {
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      if (namesAndValues[i + 1] == null) {
+        throw new IllegalArgumentException(namesAndValues[i] + " is missing");
+      }
+    }
+  }
+
+  private static void inEveryLanguage(String field, @Nullable Map<Language, String> texts) {
+    present(field, texts);
+    for (var language : Language.values()) {
+      if (texts == null || texts.getOrDefault(language, "").isBlank()) {
+        throw new IllegalArgumentException("%s lacks %s".formatted(field, language.code()));
+      }
     }
   }
 

@@ -2,7 +2,9 @@ package org.darvoza.contracts;
 
 import module java.base;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -14,6 +16,7 @@ public final class Conferences {
       YAMLMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .build();
 
   private final SortedMap<String, Conference> byCode;
@@ -25,11 +28,13 @@ public final class Conferences {
   public static Conferences read(Path folder) {
     try (var files = Files.list(folder)) {
       var byCode = new TreeMap<String, Conference>();
-      files
-          .filter(file -> file.toString().endsWith(".yml"))
-          .sorted()
-          .map(Conferences::readFile)
-          .forEach(conference -> byCode.put(conference.code(), conference));
+      for (var file : files.filter(it -> it.toString().endsWith(".yml")).sorted().toList()) {
+        var conference = readFile(file);
+        if (byCode.put(conference.code(), conference) != null) {
+          throw new IllegalStateException(
+              "%s: the code %s is another file's already".formatted(file, conference.code()));
+        }
+      }
       if (byCode.isEmpty()) {
         throw new IllegalStateException("No conference file (*.yml) in " + folder.toAbsolutePath());
       }
@@ -55,6 +60,11 @@ public final class Conferences {
 
   public Conference require(String code) {
     return find(code).orElseThrow(() -> new NoSuchElementException("No conference " + code));
+  }
+
+  /// For pages: the one that is named, the current one where none is or there is none of that name.
+  public Conference shown(@Nullable String code) {
+    return Optional.ofNullable(code).flatMap(this::find).orElseGet(this::current);
   }
 
   public Collection<Conference> all() {

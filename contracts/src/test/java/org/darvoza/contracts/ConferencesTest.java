@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import module java.base;
 
 import org.darvoza.contracts.CategoryPolicy.PairsOfEyes;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,56 @@ class ConferencesTest {
     assertThatThrownBy(() -> Conferences.read(folder))
         .hasMessageContaining("wrong.yml, line")
         .hasMessageContaining("colour");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          firstDay: 2022-10-18          |                               | firstDay is missing
+          lastDay: 2022-10-19           | lastDay: 2022-10-17           | lastDay is before firstDay
+          lastDay: 2022-10-19           | lastDay: tomorrow             | tomorrow
+          timeZone: Asia/Dushanbe       | timeZone: Asia/Atlantis       | Asia/Atlantis
+          minimumAge: 18                | minimumAge:                   | null
+          organiser: Government         | firstDay: 2022-10-18          | Duplicate
+          categories:                   | people:                       | categories is missing
+          ru: Дворец «Кохи Навруз»      | fr: Palais                    | fr
+          """)
+  void a_wrong_conference_is_named_with_file_line_and_reason(
+      String right, @Nullable String wrong, String reason, @TempDir Path folder)
+      throws IOException {
+    var file = Files.readString(FILES.resolve("dushanbe-2022.yml"));
+    var line = file.lines().filter(it -> it.strip().startsWith(right)).findFirst().orElseThrow();
+    Files.writeString(
+        folder.resolve("wrong.yml"),
+        file.replace(line, wrong == null ? "" : line.replace(line.strip(), wrong)));
+
+    assertThatThrownBy(() -> Conferences.read(folder))
+        .hasMessageMatching("(?s).*wrong\\.yml, line [1-9].*")
+        .hasMessageContaining(reason);
+  }
+
+  @Test
+  void two_files_are_two_conferences_and_may_not_share_a_code(@TempDir Path folder)
+      throws IOException {
+    var file = Files.readString(FILES.resolve("dushanbe-2022.yml"));
+    Files.writeString(folder.resolve("a.yml"), file);
+    Files.writeString(
+        folder.resolve("b.yml"),
+        file.replace("code: dushanbe-2022", "code: khujand-2021")
+            .replace("2022-10-1", "2021-10-1"));
+
+    var both = Conferences.read(folder);
+
+    assertThat(both.all()).hasSize(2);
+    assertThat(both.shown("khujand-2021").code()).isEqualTo("khujand-2021");
+    assertThat(both.shown("nowhere")).isEqualTo(both.shown(null)).isEqualTo(both.current());
+
+    Files.writeString(folder.resolve("c.yml"), file);
+    assertThatThrownBy(() -> Conferences.read(folder))
+        .hasMessageContaining("c.yml")
+        .hasMessageContaining("dushanbe-2022");
   }
 
   @Test

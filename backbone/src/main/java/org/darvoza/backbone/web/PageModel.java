@@ -85,7 +85,7 @@ final class PageModel {
 
   @ModelAttribute
   void conference(Model model, HttpServletRequest request, Locale locale) {
-    var conference = conferences.current();
+    var conference = conferences.shown(request.getParameter("conference"));
     var language = Language.ofCode(locale.getLanguage());
     model.addAttribute("conferenceName", conference.shortName().get(language));
     model.addAttribute("conferenceDates", dates(conference, locale));

@@ -6,6 +6,7 @@ import org.darvoza.onebox.MongodBinary;
 import org.darvoza.onebox.Running;
 import org.darvoza.onebox.RunningKafka;
 import org.darvoza.onebox.RunningMongo;
+import org.darvoza.onebox.data.ConferenceFiles;
 import org.darvoza.onebox.data.Home;
 import org.darvoza.onebox.data.OneboxFile;
 import org.darvoza.onebox.mail.MailCatcher;
@@ -40,6 +41,7 @@ public final class Onebox implements AutoCloseable {
 
   /// All that can be known before anything is started.
   public static void requireAll(UpSettings settings) {
+    ConferenceFiles.requireRight(ConferenceFiles.folder(Home.path()));
     var _ = MongodBinary.find();
     for (var service : Service.values()) {
       new ServiceJar(Home.path(), service).requireBuilt();

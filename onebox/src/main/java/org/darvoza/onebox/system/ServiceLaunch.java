@@ -3,6 +3,7 @@ package org.darvoza.onebox.system;
 import module java.base;
 
 import org.darvoza.onebox.RunningService;
+import org.darvoza.onebox.data.ConferenceFiles;
 import org.darvoza.onebox.process.ChildProcess;
 import org.darvoza.onebox.process.Programs;
 
@@ -51,7 +52,7 @@ record ServiceLaunch(UpSettings settings, Path home) {
         "DARVOZA_MONGODB", "mongodb://127.0.0.1:%d/?replicaSet=darvoza".formatted(ports.mongod()));
     environment.put(
         "DARVOZA_SECRETS", settings.data().secrets().resolve(service.module()).toString());
-    environment.put("DARVOZA_CONFERENCES", home.resolve("conferences").toString());
+    environment.put("DARVOZA_CONFERENCES", ConferenceFiles.folder(home).toString());
     environment.put("DARVOZA_SITE", settings.site());
     environment.put(
         "DARVOZA_WORK",
