@@ -3,6 +3,7 @@ package org.darvoza.gateway;
 import module java.base;
 
 import org.darvoza.testkit.OnStack;
+import org.darvoza.testkit.TwoConferences;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -10,7 +11,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.ContextConfiguration;
 
 /// One gateway for all test classes, on the real MongoDB and Kafka, with stand-ins for the
-/// services: two that answer, and one address where nobody listens.
+/// services: two that answer, and one address where nobody listens; and with two conferences.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
@@ -35,7 +36,8 @@ public @interface GatewayUnderTest {
       TestPropertyValues.of(
               "darvoza.services.registration=" + REGISTRATION.address(),
               "darvoza.services.accreditation=" + ACCREDITATION.address(),
-              "darvoza.services.notification=http://127.0.0.1:1")
+              "darvoza.services.notification=http://127.0.0.1:1",
+              "darvoza.conferences=" + TwoConferences.folder(Path.of("..", "conferences")))
           .applyTo(context);
     }
   }

@@ -74,7 +74,8 @@ final class InvitationEndpoint {
 
   private Made made(Invitation invitation) {
     var token = invitations.token(invitation);
-    return new Made(token, site.at("/register?invitation=" + token), invitation.expiresAt());
+    var link = "/register?invitation=%s&conference=%s".formatted(token, invitation.conference());
+    return new Made(token, site.at(link), invitation.expiresAt());
   }
 
   /// A state is invited by its code: the form fixes it.

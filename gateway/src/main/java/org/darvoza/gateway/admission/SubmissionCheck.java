@@ -72,10 +72,11 @@ public final class SubmissionCheck {
     }
   }
 
-  /// What the current conference makes mandatory for a category, of a submission that could not
-  /// even be made: all that is missing is said at once.
-  public List<FieldError> missing(Category category, Predicate<String> filledIn) {
-    return conferences.current().fieldsOf(category).stream()
+  /// What a conference makes mandatory for a category, of a submission that could not even be made:
+  /// all that is missing is said at once.
+  public List<FieldError> missing(
+      String conference, Category category, Predicate<String> filledIn) {
+    return conferences.shown(conference).fieldsOf(category).stream()
         .filter(entry -> entry.asked() == Asked.MANDATORY && !entry.field().demanded())
         .map(entry -> entry.field().path())
         .filter(filledIn.negate())

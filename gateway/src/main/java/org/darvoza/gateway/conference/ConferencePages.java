@@ -2,15 +2,17 @@ package org.darvoza.gateway.conference;
 
 import module java.base;
 
+import org.darvoza.contracts.Conference;
 import org.darvoza.contracts.Conferences;
 import org.darvoza.contracts.Language;
 import org.darvoza.contracts.Party;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// What everybody may read: the conference, the two texts one agrees to, the descriptions of the
-/// interfaces.
+/// interfaces. Of several conferences `?conference=` names one.
 @Controller
 final class ConferencePages {
 
@@ -21,29 +23,40 @@ final class ConferencePages {
   }
 
   @GetMapping("/")
-  String start(Model model, Locale locale) {
-    var conference = conferences.current();
+  String start(@RequestParam(defaultValue = "") String conference, Model model, Locale locale) {
+    var shown = conferences.shown(conference);
     var language = Language.ofCode(locale.getLanguage());
-    model.addAttribute("conference", conference);
-    model.addAttribute("fullName", conference.name().get(language));
-    model.addAttribute("venue", conference.venue().get(language));
-    model.addAttribute("organisers", String.join(", ", conference.coOrganisers()));
+    model.addAttribute("conference", shown);
+    model.addAttribute("fullName", shown.name().get(language));
+    model.addAttribute("venue", shown.venue().get(language));
+    model.addAttribute("organisers", String.join(", ", shown.coOrganisers()));
+    model.addAttribute("others", othersThan(shown, language));
     return "conference/start";
   }
 
+  /// Code to name.
+  private Map<String, String> othersThan(Conference shown, Language language) {
+    var others = new TreeMap<String, String>();
+    conferences.all().stream()
+        .filter(one -> !one.code().equals(shown.code()))
+        .forEach(one -> others.put(one.code(), one.shortName().getOrDefault(language, one.code())));
+    return others;
+  }
+
   @GetMapping("/privacy")
-  String privacy(Model model) {
-    return text("privacy", conferences.current().privacyNotice(), model);
+  String privacy(@RequestParam(defaultValue = "") String conference, Model model) {
+    return text("privacy", conferences.shown(conference), Conference::privacyNotice, model);
   }
 
   @GetMapping("/conduct")
-  String conduct(Model model) {
-    return text("conduct", conferences.current().codeOfConduct(), model);
+  String conduct(@RequestParam(defaultValue = "") String conference, Model model) {
+    return text("conduct", conferences.shown(conference), Conference::codeOfConduct, model);
   }
 
-  private static String text(String name, String version, Model model) {
+  private static String text(
+      String name, Conference conference, Function<Conference, String> version, Model model) {
     model.addAttribute("text", name);
-    model.addAttribute("version", version);
+    model.addAttribute("version", version.apply(conference));
     return "conference/text";
   }
 

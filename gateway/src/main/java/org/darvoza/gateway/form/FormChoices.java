@@ -4,6 +4,7 @@ import module java.base;
 
 import org.darvoza.contracts.Asked;
 import org.darvoza.contracts.Category;
+import org.darvoza.contracts.Conference;
 import org.darvoza.contracts.Conferences;
 import org.darvoza.contracts.Language;
 import org.darvoza.contracts.Position;
@@ -25,13 +26,14 @@ final class FormChoices {
     this.conferences = conferences;
   }
 
-  Map<String, Object> of(Category category, Locale locale) {
-    var asked = asked(category);
+  Map<String, Object> of(TypedForm form, Locale locale) {
+    var conference = conferences.shown(form.conference());
+    var asked = asked(conference, form.category());
     return Map.of(
-        "category", category,
+        "category", form.category(),
         "asked", asked,
         "travels", asked.keySet().stream().anyMatch(path -> path.startsWith("travel.")),
-        "conference", conferences.current(),
+        "conference", conference,
         "countries", countries.in(locale),
         "titles", TITLES,
         "kinds", Represents.Kind.values(),
@@ -41,8 +43,8 @@ final class FormChoices {
   }
 
   /// Whether a field is mandatory; those that the category is not asked for are absent.
-  private Map<String, Boolean> asked(Category category) {
-    return conferences.current().fieldsOf(category).stream()
+  private static Map<String, Boolean> asked(Conference conference, Category category) {
+    return conference.fieldsOf(category).stream()
         .filter(entry -> entry.asked() != Asked.NOT_ASKED)
         .collect(
             Collectors.toMap(

@@ -50,8 +50,10 @@ public final class FormPage {
   public ModelAndView corrected(TypedForm form, SortedMap<String, String> errors, Locale locale) {
     var known = genuineKey(form);
     var key = known.orElseGet(IdempotencyKey::fresh);
-    var page = new ModelAndView("intake/form", choices.of(form.category(), locale));
+    var page = new ModelAndView("intake/form", choices.of(form, locale));
     page.addObject("form", form.values());
+    page.addObject("address", address(form));
+    page.addObject("withLines", !form.lines().isEmpty());
     page.addObject("represented", form.represented(locale));
     page.addObject("errors", errors);
     page.addObject("summary", labels.summary(errors, locale));
@@ -59,6 +61,19 @@ public final class FormPage {
     page.addObject("opened", known.map(_ -> form.get("opened")).orElseGet(() -> stamps.of(key)));
     page.setStatus(HttpStatusCode.valueOf(errors.isEmpty() ? 200 : 422));
     return page;
+  }
+
+  /// What the form was made for is part of its address, so that the page in another language is the
+  /// same form.
+  private static String address(TypedForm form) {
+    var address = "/register?conference=" + encoded(form.conference());
+    return form.get("invitation").isEmpty()
+        ? address + "&category=" + form.category()
+        : address + "&invitation=" + encoded(form.get("invitation"));
+  }
+
+  private static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 
   /// With a box to confirm what is doubtful.

@@ -24,13 +24,17 @@ public final class FormReader {
           "conference",
           "category",
           "delegation",
-          "person",
           "travelDocument",
+          "person",
           "position",
           "contact",
           "travel",
           "declarations",
           "consents");
+
+  private static final String KIND = "delegation.kind";
+  private static final String CODE = "delegation.code";
+  private static final String NAME = "delegation.name";
 
   private final Validator constraints;
   private final SubmissionCheck rule;
@@ -72,7 +76,7 @@ public final class FormReader {
         return undoubted(submission, form, locale);
       }
     } else {
-      found.addAll(rule.missing(form.category(), form::filledIn));
+      found.addAll(rule.missing(form.conference(), form.category(), form::filledIn));
     }
     return new Reading.Faulty(messages(found, form, locale));
   }
@@ -98,7 +102,18 @@ public final class FormReader {
       List<FieldError> found, TypedForm form, Locale locale) {
     var messages = new TreeMap<String, String>(order(form));
     found.forEach(error -> messages.putIfAbsent(error.getField(), words.getMessage(error, locale)));
+    ofDelegation(messages, form, locale);
     return messages;
+  }
+
+  /// The name of a state follows from its choice, so it is the choice that is missing; and no name
+  /// is asked for before it is said whose.
+  private void ofDelegation(SortedMap<String, String> messages, TypedForm form, Locale locale) {
+    if (messages.containsKey(KIND)) {
+      messages.remove(NAME);
+    } else if (form.representsState() && messages.remove(NAME) != null) {
+      messages.putIfAbsent(CODE, words.getMessage("intake.delegation.code.missing", null, locale));
+    }
   }
 
   private static Comparator<String> order(TypedForm form) {

@@ -25,7 +25,9 @@ public record TypedForm(Map<String, String> values) {
           "consents.privacyNotice",
           "consents.codeOfConduct");
 
+  private static final String CONFERENCE = "conference";
   private static final String CATEGORY = "category";
+  private static final String INVITATION = "invitation";
   private static final String KIND = "delegation.kind";
   private static final String CODE = "delegation.code";
   private static final String NAME = "delegation.name";
@@ -87,6 +89,11 @@ public record TypedForm(Map<String, String> values) {
         .orElse(Category.DELEGATE);
   }
 
+  /// The code of the conference; empty where the form does not say.
+  public String conference() {
+    return get(CONFERENCE);
+  }
+
   String get(String name) {
     return values.getOrDefault(name, "").strip();
   }
@@ -109,8 +116,10 @@ public record TypedForm(Map<String, String> values) {
     if (blank("travel.")) {
       sent.keySet().removeIf(name -> name.startsWith("travel."));
     }
-    if (get(KIND).equals("STATE")) {
+    if (representsState()) {
       sent.put(NAME, Countries.name(get(CODE), Locale.ENGLISH));
+    } else if (get(INVITATION).isEmpty()) {
+      sent.remove(CODE);
     }
     UNCHECKED.forEach(name -> sent.putIfAbsent(name, ""));
     return new Resolver(sent, lines());
@@ -126,6 +135,7 @@ public record TypedForm(Map<String, String> values) {
   /// The same form with what an invitation fixes.
   public TypedForm fixedBy(Invitation invitation) {
     var all = new LinkedHashMap<>(values);
+    all.put(CONFERENCE, invitation.conference());
     all.put(CATEGORY, invitation.category().name());
     all.put(KIND, invitation.delegation().kind().name());
     all.put(CODE, Objects.requireNonNullElse(invitation.delegation().code(), ""));
@@ -133,9 +143,13 @@ public record TypedForm(Map<String, String> values) {
     return new TypedForm(all);
   }
 
+  boolean representsState() {
+    return get(KIND).equals("STATE");
+  }
+
   /// The delegation in the reader's language.
   String represented(Locale locale) {
-    return get(KIND).equals("STATE") ? Countries.name(get(CODE), locale) : get(NAME);
+    return representsState() ? Countries.name(get(CODE), locale) : get(NAME);
   }
 
   TypedForm without(String name) {

@@ -2,6 +2,9 @@ package org.darvoza.gateway.intake;
 
 import module java.base;
 
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.darvoza.backbone.web.Problem;
@@ -48,6 +51,13 @@ final class IntakeEndpoint {
     binder.addValidators(rule.under(request.getHeader(INVITATION)));
   }
 
+  @Parameter(
+      in = ParameterIn.HEADER,
+      name = INVITATION,
+      schema = @Schema(type = "string"),
+      description =
+          "The token of an invitation: registers people of its delegation in its category, which"
+              + " may be closed to the public.")
   @PostMapping(path = "/api/registrations", consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<?> register(
       @Valid @RequestBody Submission submission,

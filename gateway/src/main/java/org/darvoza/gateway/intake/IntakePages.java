@@ -54,7 +54,7 @@ final class IntakePages {
     if (key.isEmpty()) {
       return page.again(form, 422, "again", locale);
     }
-    return switch (reader.read(form, conferences.current().timeZone(), locale)) {
+    return switch (reader.read(form, conferences.shown(form.conference()).timeZone(), locale)) {
       case FormReader.Reading.Faulty(var errors) -> page.corrected(form, errors, locale);
       case FormReader.Reading.Doubtful(var doubts) -> page.doubted(form, doubts, locale);
       case FormReader.Reading.Complete(var submission) ->

@@ -3,7 +3,9 @@ package org.darvoza.gateway.intake;
 import module java.base;
 
 import org.darvoza.contracts.Category;
+import org.darvoza.contracts.Conference;
 import org.darvoza.contracts.Conferences;
+import org.darvoza.contracts.Represents;
 import org.darvoza.gateway.admission.Invitation;
 import org.darvoza.gateway.admission.Invitations;
 import org.darvoza.gateway.form.FormPage;
@@ -31,13 +33,22 @@ final class OpeningPages {
 
   /// The only open category need not be asked for.
   @GetMapping(path = "/register", params = "!invitation")
-  ModelAndView begin(@RequestParam(defaultValue = "") String category, Locale locale) {
-    var open = Stream.of(Category.values()).filter(conferences.current()::opens).toList();
+  ModelAndView begin(
+      @RequestParam(name = "conference", defaultValue = "") String code,
+      @RequestParam(defaultValue = "") String category,
+      Locale locale) {
+    var conference = conferences.shown(code);
+    var open = Stream.of(Category.values()).filter(conference::opens).toList();
     return open.stream()
         .filter(one -> open.size() == 1 || one.name().equals(category))
         .findFirst()
-        .map(one -> page.of(blank(one, locale), locale))
-        .orElseGet(() -> new ModelAndView("intake/categories", Map.of("categories", open)));
+        .map(one -> page.of(blank(conference, one, locale), locale))
+        .orElseGet(() -> choice(conference, open));
+  }
+
+  private static ModelAndView choice(Conference conference, List<Category> open) {
+    return new ModelAndView(
+        "intake/categories", Map.of("conference", conference.code(), "categories", open));
   }
 
   @GetMapping(path = "/register", params = "invitation")
@@ -50,15 +61,45 @@ final class OpeningPages {
     };
   }
 
-  private static TypedForm fixed(Invitation invitation, String token, Locale locale) {
-    return blank(invitation.category(), locale)
+  private TypedForm fixed(Invitation invitation, String token, Locale locale) {
+    var conference = conferences.shown(invitation.conference());
+    return blank(conference, invitation.category(), locale)
         .filledUp(Map.of("invitation", token))
         .fixedBy(invitation);
   }
 
-  private static TypedForm blank(Category category, Locale locale) {
+  private static TypedForm blank(Conference conference, Category category, Locale locale) {
     return new TypedForm(
-        Map.of("contact.language", locale.getLanguage(), "category", category.name()));
+        Map.of(
+            "conference", conference.code(),
+            "category", category.name(),
+            "delegation.kind", usual(category).name(),
+            "contact.language", locale.getLanguage()));
+  }
+
+  /// Whom people of a category come for as a rule; the form begins with it.
+  private static Represents.Kind usual(Category category) {
+    return switch (category) {
+      case HEAD_OF_STATE,
+          HEAD_OF_DELEGATION,
+          DELEGATE,
+          OFFICIAL_MEDIA,
+          CLOSE_PROTECTION,
+          ACCOMPANYING_PERSON ->
+          Represents.Kind.STATE;
+      case INTERNATIONAL_ORGANISATION,
+          CIVIL_SOCIETY,
+          SECRETARIAT,
+          INTERPRETER,
+          VOLUNTEER,
+          HOST_SERVICE,
+          DAY_VISITOR,
+          PERIMETER_RESIDENT,
+          VIRTUAL ->
+          Represents.Kind.ORGANISATION;
+      case MEDIA -> Represents.Kind.OUTLET;
+      case CONTRACTOR, DRIVER -> Represents.Kind.COMPANY;
+    };
   }
 
   private static ModelAndView notInvited(String why, HttpStatus status) {

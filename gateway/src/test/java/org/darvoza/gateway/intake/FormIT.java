@@ -93,7 +93,11 @@ class FormIT {
     assertThat(named)
         .containsExactly(
             "delegation.kind",
-            "delegation.name",
+            "travelDocument.type",
+            "travelDocument.number",
+            "travelDocument.issuingState",
+            "travelDocument.issuedOn",
+            "travelDocument.expiresOn",
             "person.courtesyTitle",
             "person.familyName",
             "person.givenNames",
@@ -101,11 +105,6 @@ class FormIT {
             "person.placeOfBirth",
             "person.nationality",
             "person.sex",
-            "travelDocument.type",
-            "travelDocument.number",
-            "travelDocument.issuingState",
-            "travelDocument.issuedOn",
-            "travelDocument.expiresOn",
             "position.functionalTitle",
             "position.organisation",
             "position.role",
@@ -150,11 +149,11 @@ class FormIT {
         .contains(
             "id=\"person.sex-error\"",
             "say otherwise: L898902C3.",
-            "name=\"mrzConfirmed\" value=\"person.sex,travelDocument.number\"",
+            "name=\"mrzConfirmed\" value=\"travelDocument.number,person.sex\"",
             "value=\"L898902C36D&lt;&lt;7408122F1204159ZE184226B&lt;&lt;&lt;&lt;&lt;10\"")
         .doesNotContain("id=\"person.familyName-error\"");
 
-    form.put("mrzConfirmed", "person.sex,travelDocument.number");
+    form.put("mrzConfirmed", "travelDocument.number,person.sex");
     assertThat(browser.postForm("/register", form).statusCode()).isEqualTo(303);
     form.put("person.dateOfBirth", "1974-12-08");
     assertThat(browser.postForm("/register", form).statusCode()).isEqualTo(422);
