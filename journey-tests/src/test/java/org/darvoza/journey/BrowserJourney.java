@@ -62,41 +62,11 @@ class BrowserJourney {
   }
 
   private void register(Page page, String email) {
-    go(page, "/register?lang=en");
-    page.check("input[name='delegation.kind'][value=STATE]");
-    page.selectOption("[name='delegation.code']", "UZB");
-    page.selectOption("[name='person.courtesyTitle']", "Ms");
-    page.fill("[name='person.familyName']", "Karimova");
-    page.fill("[name='person.givenNames']", "Dilnoza");
-    page.check("input[name='person.sex'][value=F]");
-    page.fill("[name='person.dateOfBirth']", "1981-03-14");
-    page.fill("[name='person.placeOfBirth']", "Samarkand");
-    page.selectOption("[name='person.nationality']", "UZB");
-    page.selectOption("[name='travelDocument.type']", "PASSPORT");
-    page.fill("[name='travelDocument.number']", "FB" + System.nanoTime() % 10_000_000);
-    page.selectOption("[name='travelDocument.issuingState']", "UZB");
-    page.fill("[name='travelDocument.issuedOn']", "2019-05-02");
-    page.fill("[name='travelDocument.expiresOn']", "2029-05-01");
-    page.fill("[name='position.functionalTitle']", "Head of Department");
-    page.fill("[name='position.organisation']", "Ministry of Foreign Affairs");
-    page.selectOption("[name='position.role']", "ADVISER");
-    page.fill("[name='contact.email']", email);
-    page.fill("[name='contact.phone']", "+998901234567");
-    page.check("input[name='contact.language'][value=en]");
-    page.check("[name='consents.privacyNotice']");
-    page.check("[name='consents.codeOfConduct']");
+    var form = PublicForm.opened(page, "/register?lang=en").filledIn(email).agreed();
     shoot(page, "register");
-    // The form asks those who are quicker than people can be to press again.
-    soon().until(() -> submitted(page));
+    form.submitted();
     assertThat(page.url()).doesNotContain("key=");
     shoot(page, "status");
-  }
-
-  private static boolean submitted(Page page) {
-    if (!page.url().contains("/registrations/")) {
-      page.locator("main form button.button").last().click();
-    }
-    return page.url().contains("/registrations/");
   }
 
   private static String reference(Page page) {

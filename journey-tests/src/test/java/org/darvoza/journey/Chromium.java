@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
 
 /// Debian's Chromium, for journeys that go through the pages.
 final class Chromium implements AutoCloseable {
@@ -41,6 +42,10 @@ final class Chromium implements AutoCloseable {
                 .setLocale("en-GB"));
     context.setDefaultTimeout(60_000);
     return context.newPage();
+  }
+
+  static Route.FulfillOptions html(String body) {
+    return new Route.FulfillOptions().setContentType("text/html; charset=utf-8").setBody(body);
   }
 
   static void go(Page page, String path) {

@@ -24,15 +24,6 @@ class ConsoleJourney {
   private static final String NOTE = "form[action$='/proposal'] [name=note]";
   private static final String PROPOSE = "form[action$='/proposal'] button";
 
-  /// What makes the page scroll sideways; nothing where it does not.
-  private static final String TOO_WIDE =
-      """
-      document.documentElement.scrollWidth <= 320 ? [] :
-        [...document.querySelectorAll('body *')]
-          .filter(it => it.getBoundingClientRect().right > 320)
-          .map(it => it.outerHTML.slice(0, 120))
-      """;
-
   private final Chromium chromium = new Chromium();
 
   @AfterAll
@@ -89,7 +80,6 @@ class ConsoleJourney {
   @Test
   void no_page_is_wider_than_a_phone_and_none_shuts_out_a_reader() throws IOException {
     var address = "/vetting/cases/" + waiting();
-    var axe = axe();
     var officer = signedIn("senior2", 320);
     for (var path :
         List.of(
@@ -101,21 +91,11 @@ class ConsoleJourney {
             "/vetting/cases/nothing",
             "/mails")) {
       go(officer, path);
-      assertThat((List<?>) officer.evaluate(TOO_WIDE)).as(path).isEmpty();
-      var _ = officer.evaluate(axe);
-      assertThat((List<?>) officer.evaluate("axe.run().then(it => it.violations.map(v => v.id))"))
-          .as(path)
-          .isEmpty();
+      assertThat(Readers.tooWide(officer)).as(path).isEmpty();
+      assertThat(Readers.shutOut(officer)).as(path).isEmpty();
     }
     shoot(officer, "console-small");
     officer.context().close();
-  }
-
-  private static String axe() throws IOException {
-    try (var script =
-        Objects.requireNonNull(ConsoleJourney.class.getResourceAsStream("/axe.min.js"))) {
-      return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 
   private static String waiting() {

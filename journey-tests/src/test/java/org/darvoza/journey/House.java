@@ -3,14 +3,17 @@ package org.darvoza.journey;
 import module java.base;
 
 import org.darvoza.onebox.Ports;
+import org.darvoza.testkit.TwoConferences;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// One running system for all journeys, started as a user starts it, in a folder under `target`.
+/// One running system for all journeys, with two conferences, started as a user starts it, in a
+/// folder under `target`.
 final class House {
 
   private static final Duration START_LIMIT = Duration.ofMinutes(4);
   private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
+  private static final Path CONFERENCES = TwoConferences.folder(HOME.resolve("conferences"));
   private static final House OPEN = open();
 
   private final Path data;
@@ -85,12 +88,26 @@ final class House {
                 "org.darvoza.onebox.Darvoza"));
     command.addAll(List.of(words));
     command.addAll(List.of("--data", data.toString()));
-    return new ProcessBuilder(command);
+    var builder = new ProcessBuilder(command);
+    builder.environment().put("DARVOZA_CONFERENCES", CONFERENCES.toString());
+    return builder;
   }
 
   /// Runs another command of the house on this data; its exit code and what it printed.
   Printed run(String... words) throws IOException, InterruptedException {
-    var run = command(words).redirectErrorStream(true).start();
+    return run(command(words));
+  }
+
+  /// What a start on these conference files prints; on data of its own.
+  Printed startOn(Path conferences) throws IOException, InterruptedException {
+    var command = command("up", "--port", "" + Ports.free(), "--ports-from", "" + rowOfFreePorts());
+    command.command().set(command.command().size() - 1, conferences.resolve("data").toString());
+    command.environment().put("DARVOZA_CONFERENCES", conferences.toString());
+    return run(command);
+  }
+
+  private static Printed run(ProcessBuilder command) throws IOException, InterruptedException {
+    var run = command.redirectErrorStream(true).start();
     var output = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (!run.waitFor(120, TimeUnit.SECONDS)) {
       run.destroyForcibly();

@@ -1,0 +1,207 @@
+package org.darvoza.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import module java.base;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/// The public form where something comes in between: a page loaded again, another person at the
+/// same browser, a connection that breaks, a field left out, a keyboard and no mouse.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@InTheHouse
+class FormJourney {
+
+  private static final String KEPT =
+      "() => JSON.stringify([...Object.entries(localStorage), ...Object.entries(sessionStorage)])";
+  private static final String AGED =
+      """
+      () => {
+        for (const [key, text] of Object.entries(localStorage)) {
+          localStorage.setItem(key, text.replace(/"at":(\\d+)/, (_, at) => `"at":${at - 86400001}`));
+        }
+      }
+      """;
+  private static final String SPECIMEN =
+      "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<L898902C36UTO7408122F1204159ZE184226B<<<<<10";
+
+  private final Chromium chromium = new Chromium();
+
+  @AfterAll
+  void close() {
+    chromium.close();
+  }
+
+  private PublicForm begun() {
+    var form = PublicForm.opened(chromium.page(true, 390, 844), "/register?lang=en");
+    var _ = form.state("UZB").goOn().document().goOn().person();
+    return form;
+  }
+
+  @Test
+  void a_page_loaded_again_shows_what_was_typed_and_where() {
+    var form = begun();
+
+    var _ = form.page().reload();
+
+    assertThat(form.field("person.familyName")).isVisible();
+    assertThat(form.field("person.familyName")).hasValue("Karimova");
+    assertThat(form.field("person.sex")).isChecked();
+    form.page().locator("a[hreflang=ru]").click();
+    form.page().waitForURL("**lang=ru**");
+    var _ = form.inSteps();
+    assertThat(form.page().locator("[data-step]:visible h2")).hasText("Участник");
+    assertThat(form.field("person.familyName")).hasValue("Karimova");
+    form.page().context().close();
+  }
+
+  @Test
+  void who_comes_later_to_the_same_browser_is_shown_nothing_until_he_asks() {
+    var first = begun();
+
+    var later = PublicForm.opened(first.page().context().newPage(), "/register?lang=en");
+
+    var offer = later.page().locator("[data-draft-offer]");
+    assertThat(offer).containsText(Pattern.compile("of\\s+\\d\\d:\\d\\d"));
+    assertThat(later.field("person.familyName")).hasValue("");
+    assertThat(later.page().locator("main")).not().containsText("Karimova");
+
+    offer.locator("[data-draft-continue]").click();
+    assertThat(later.field("person.familyName")).hasValue("Karimova");
+
+    later.page().locator("[data-draft-delete]:visible").click();
+    assertThat(later.field("delegation.code")).hasValue("");
+    assertThat((String) later.page().evaluate(KEPT)).doesNotContain("Karimova");
+    first.page().context().close();
+  }
+
+  @Test
+  void a_draft_of_yesterday_is_gone() {
+    var first = begun();
+    var _ = first.page().evaluate(AGED);
+
+    var later = PublicForm.opened(first.page().context().newPage(), "/?lang=en");
+
+    assertThat((String) later.page().evaluate(KEPT)).doesNotContain("Karimova");
+    first.page().context().close();
+  }
+
+  @Test
+  void nothing_is_left_in_the_browser_after_submission() {
+    var form = PublicForm.opened(chromium.page(true, 390, 844), "/register?lang=en");
+    form.filledIn("left.%d@example.org".formatted(System.nanoTime())).agreed().submitted();
+
+    assertThat((String) form.page().evaluate(KEPT)).doesNotContain("darvoza", "Karimova");
+    Chromium.go(form.page(), "/register");
+    var _ = form.page().goBack();
+    var _ = form.page().goBack();
+    assertThat(form.page().locator("main form")).isVisible();
+    assertThat(form.field("person.familyName")).hasValue("");
+    form.page().context().close();
+  }
+
+  @Test
+  void without_connection_the_form_says_so_and_keeps_everything() {
+    var form = PublicForm.opened(chromium.page(true, 390, 844), "/register?lang=en");
+    var _ = form.filledIn("away.%d@example.org".formatted(System.nanoTime())).agreed();
+
+    form.page().context().setOffline(true);
+    form.send().click();
+    assertThat(form.page().locator("[data-offline]")).containsText("nothing you entered is lost");
+    assertThat(form.field("contact.phone")).hasValue("+998901234567");
+
+    form.page().context().setOffline(false);
+    form.submitted();
+    form.page().context().close();
+  }
+
+  @Test
+  void what_is_left_out_is_said_beside_its_field_once_however_often_one_goes_on() {
+    var form = PublicForm.opened(chromium.page(true, 320, 640), "/register?lang=en");
+
+    var _ = form.goOn().goOn().goOn();
+
+    var state = form.field("delegation.code");
+    assertThat(state).isFocused();
+    assertThat(state).hasAttribute("aria-describedby", "delegation.code-error");
+    assertThat(form.page().locator(".field-error:visible")).hasCount(1);
+    state.selectOption("TJK");
+    assertThat(form.page().locator(".field-error:visible")).hasCount(0);
+    form.page().locator("input[name='delegation.kind'][value=ORGANISATION]").check();
+    var _ = form.goOn();
+    assertThat(form.field("delegation.name")).isFocused();
+    form.page().context().close();
+  }
+
+  @Test
+  void a_keyboard_suffices_and_each_step_is_announced() {
+    var page = chromium.page(true, 390, 844);
+    var form = PublicForm.opened(page, "/register?lang=en");
+    form.field("delegation.code").focus();
+    page.keyboard().type("Uzb");
+    page.keyboard().press("Enter");
+    form.next().focus();
+    page.keyboard().press("Enter");
+
+    var heading = page.locator("[data-step]:visible h2");
+    assertThat(heading).isFocused();
+    assertThat(heading).hasAccessibleDescription("Step 2 of 6: Travel document");
+    page.keyboard().press("Tab");
+    assertThat(page.locator("summary").first()).isFocused();
+
+    var _ = page.goBack();
+    assertThat(page.locator("[data-step]:visible h2")).hasText("Whom the participant represents");
+    assertThat(form.field("delegation.code")).hasValue("UZB");
+    page.context().close();
+  }
+
+  @Test
+  void the_lines_of_the_data_page_fill_in_what_is_empty_without_leaving_the_step() {
+    var form = PublicForm.opened(chromium.page(true, 390, 844), "/register?lang=en");
+    var _ = form.state("UZB").goOn();
+    form.page().locator("summary").first().click();
+    form.field("travelDocument.mrz[0]").fill(SPECIMEN);
+    form.field("travelDocument.expiresOn").fill("2029-05-01");
+
+    form.page().locator("[name=fill]").click();
+
+    assertThat(form.page().locator("[data-zone-said]")).containsText("were filled in");
+    assertThat(form.field("travelDocument.number")).hasValue("L898902C3");
+    assertThat(form.field("travelDocument.expiresOn")).hasValue("2029-05-01");
+    assertThat(form.field("travelDocument.mrz[1]")).hasValue(SPECIMEN.substring(44));
+    assertThat(form.field("person.familyName")).hasValue("Eriksson");
+    form.page().context().close();
+  }
+
+  @Test
+  void an_invitation_opens_a_closed_category_with_its_delegation_filled_in() {
+    var page = chromium.page(true, 390, 844);
+    var form = PublicForm.opened(page, invitation());
+
+    assertThat(page.locator("[data-step]:visible")).containsText("Radio Naqsh");
+    assertThat(page.locator("[name='delegation.name']")).hasCount(0);
+    assertThat(page.locator("h1").locator("..")).containsText("Media");
+    var _ = form.goOn().document().goOn().person().goOn();
+    var _ = form.contact("press.%d@example.org".formatted(System.nanoTime())).goOn().goOn();
+    form.agreed().submitted();
+    assertThat(page.locator("main")).containsText("Media");
+    page.context().close();
+  }
+
+  private static String invitation() {
+    try (var registrar = Client.signedIn("registrar")) {
+      var made =
+          registrar.post(
+              "/api/invitations",
+              """
+              {"category":"MEDIA","delegation":{"kind":"OUTLET","name":"Radio Naqsh"},
+               "expiresAt":"2999-01-01T00:00:00Z"}
+              """);
+      var link = URI.create(made.json().get("link").asString());
+      return link.getRawPath() + "?" + link.getRawQuery() + "&lang=en";
+    }
+  }
+}
