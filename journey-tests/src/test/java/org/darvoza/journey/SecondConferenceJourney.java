@@ -26,10 +26,7 @@ class SecondConferenceJourney {
       assertThat(page.locator(".ways-in a")).hasCount(4);
       assertThat(page.locator("header")).containsText("Issyk-Kul Seminar 2021");
 
-      page.locator(
-              ".ways-in a",
-              new Page.LocatorOptions().setHasText("Civil society"))
-          .click();
+      page.locator(".ways-in a", new Page.LocatorOptions().setHasText("Civil society")).click();
       var form = new PublicForm(page).inSteps();
       var _ = form.state("KGZ").goOn().document().goOn().person().goOn();
       var _ = form.contact("seminar.%d@example.org".formatted(System.nanoTime())).goOn();
