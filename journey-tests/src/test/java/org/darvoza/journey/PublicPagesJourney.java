@@ -1,6 +1,7 @@
 package org.darvoza.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.darvoza.journey.Patience.soon;
 
 import module java.base;
 
@@ -79,8 +80,12 @@ class PublicPagesJourney {
   private void errorsOfTheServer(String language, int width) throws IOException {
     var plain = chromium.page(false, width, 900);
     var form = PublicForm.opened(plain, "/register?lang=" + language);
-    form.send().click();
-    plain.locator("#summary").waitFor();
+    soon()
+        .until(
+            () -> {
+              form.send().click();
+              return plain.locator("#summary").count() > 0;
+            });
     var answer = plain.content();
     plain.context().close();
     var page = chromium.page(true, width, 900);
