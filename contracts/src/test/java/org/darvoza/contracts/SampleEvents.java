@@ -15,6 +15,8 @@ import org.darvoza.contracts.AccreditationEvent.CaseReopened;
 import org.darvoza.contracts.AccreditationEvent.InformationRequestEnded;
 import org.darvoza.contracts.AccreditationEvent.InformationRequested;
 import org.darvoza.contracts.AccreditationEvent.WatchlistPublished;
+import org.darvoza.contracts.NotificationEvent.LetterBounced;
+import org.darvoza.contracts.NotificationEvent.LetterDeferred;
 import org.darvoza.contracts.NotificationEvent.LetterFailed;
 import org.darvoza.contracts.NotificationEvent.LetterSent;
 import org.darvoza.contracts.RegistrationEvent.AddressConfirmed;
@@ -92,7 +94,9 @@ final class SampleEvents {
         new AppealDecided(ID, true, AT),
         new WatchlistPublished("UN", 7, 730, "0f".repeat(32), AT),
         new LetterSent(ID, LetterKind.REGISTRATION_RECEIVED, AT),
-        new LetterFailed(ID, LetterKind.ACCREDITATION_GRANTED, AT));
+        new LetterFailed(ID, LetterKind.ACCREDITATION_GRANTED, AT),
+        new LetterDeferred(ID, LetterKind.INFORMATION_NEEDED, AT),
+        new LetterBounced(ID, LetterKind.ACCREDITATION_GRANTED, AT));
   }
 
   /// Those that may tell their source, telling it.

@@ -38,7 +38,7 @@ public class NotificationApplication {
         requests
             .requestMatchers("/api-docs/**")
             .permitAll()
-            .requestMatchers(HttpMethod.POST, "/api/mails/*/resend", "/mails/*/resend")
+            .requestMatchers(HttpMethod.POST, "/api/mails/**", "/mails/**")
             .hasRole(REGISTRATION_OFFICER.name())
             .requestMatchers(HttpMethod.GET, "/api/mails", "/mails", "/mails/**")
             .hasAnyRole(

@@ -20,14 +20,7 @@ public final class LettersOf {
   }
 
   public List<Letter> person(RegistrationId id) {
-    return letters.list(
-        new Letters.Wanted(
-            Optional.of(id.value()),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            10));
+    return letters.list(Letters.Wanted.ofRegistration(id.value(), 10));
   }
 
   public List<Letter> awaitSent(RegistrationId id, int count) {

@@ -45,6 +45,9 @@ public final class OnMailServer
   public void initialize(ConfigurableApplicationContext context) {
     TestPropertyValues.of(
             "darvoza.mail.port=" + SERVER.getSmtp().getPort(),
+            "darvoza.mail.rate=0",
+            "darvoza.mail.connections=4",
+            "darvoza.mail.bounces=" + Path.of("target", "bounces").toAbsolutePath(),
             "darvoza.work-folder=" + Path.of("target", "work").toAbsolutePath(),
             "logging.level.com.icegreen=off") // it logs whom it gets mail for
         .applyTo(context);

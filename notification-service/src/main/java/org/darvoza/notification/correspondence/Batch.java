@@ -18,7 +18,9 @@ import org.darvoza.contracts.RegistrationEvent.AddressConfirmed;
 import org.darvoza.contracts.RegistrationEvent.RegistrationAmended;
 import org.darvoza.contracts.RegistrationEvent.RegistrationReceived;
 import org.darvoza.contracts.RegistrationId;
+import org.darvoza.notification.letters.Delivery;
 import org.darvoza.notification.letters.Letter;
+import org.darvoza.notification.letters.Letter.HoldCode;
 import org.darvoza.notification.letters.LetterId;
 import org.darvoza.notification.letters.LetterRefusal;
 import org.darvoza.notification.writing.Notice;
@@ -79,11 +81,26 @@ final class Batch implements Reaction {
     } else if (envelope.event() instanceof AddressConfirmed confirmed) {
       steps.add(change(confirmed.registrationId(), Correspondent::reached));
     }
-    NoticePolicy.noticesOf(envelope.event()).stream()
-        .filter(notice -> concerns(notice, envelope.event()))
-        .map(notice -> letter(eventId, notice, addressed(envelope.event())))
-        .forEach(steps::add);
+    means.requests().change(envelope.event(), eventId).ifPresent(steps::add);
+    for (var notice : NoticePolicy.noticesOf(envelope.event())) {
+      if (concerns(notice, envelope.event())) {
+        var letter = letter(eventId, notice, addressed(envelope.event()));
+        steps.add(letter);
+        if (means.fence().holds(envelope.time())) {
+          steps.add(keptIn(letter.id()));
+        }
+      }
+    }
     return steps;
+  }
+
+  /// It answers what was answered before the database was restored.
+  private Step<Letter> keptIn(String letter) {
+    return new Step<>(
+        SELF,
+        means.letters().store(),
+        letter,
+        present -> Delivery.held(present.orElseThrow(), now, HoldCode.DATABASE_RESTORED));
   }
 
   /// Who goes back to an address that is in use is not told there that letters go elsewhere.

@@ -12,6 +12,8 @@ import org.darvoza.contracts.Party;
 import org.darvoza.notification.letters.Letter;
 import org.darvoza.notification.letters.Letters;
 import org.darvoza.notification.mail.MailBell;
+import org.darvoza.notification.post.Fence;
+import org.darvoza.notification.requests.Requests;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +27,13 @@ final class CorrespondenceDesk {
   /// What it takes to write letters.
   @Component
   record Means(
-      Vault vault, Seals seals, Scribe scribe, Letters letters, Correspondents correspondents) {}
+      Vault vault,
+      Seals seals,
+      Scribe scribe,
+      Letters letters,
+      Correspondents correspondents,
+      Requests requests,
+      Fence fence) {}
 
   private final Ledger ledger;
   private final Means means;

@@ -5,6 +5,7 @@ import module java.base;
 import org.darvoza.backbone.seal.Vault;
 import org.darvoza.contracts.Addressee;
 import org.darvoza.contracts.RegistrationId;
+import org.darvoza.notification.letters.AddressDigests;
 import org.darvoza.notification.letters.Letter;
 import org.darvoza.notification.letters.Letter.Written;
 import org.darvoza.notification.writing.LetterWriter;
@@ -19,11 +20,19 @@ public final class Scribe {
   private final LetterWriter writer;
   private final Correspondents correspondents;
   private final Vault vault;
+  private final AddressDigests addresses;
 
-  Scribe(LetterWriter writer, Correspondents correspondents, Vault vault) {
+  Scribe(
+      LetterWriter writer, Correspondents correspondents, Vault vault, AddressDigests addresses) {
     this.writer = writer;
     this.correspondents = correspondents;
     this.vault = vault;
+    this.addresses = addresses;
+  }
+
+  /// Whether this person has an address yet.
+  public boolean knows(RegistrationId registration) {
+    return correspondents.store().find(registration.value()).isPresent();
   }
 
   /// To the address as it is known now.
@@ -51,6 +60,7 @@ public final class Scribe {
         addressee.language(),
         sheet.messageId(),
         sheet.sendable(),
+        sheet.sendable() ? addresses.of(sheet.recipient()) : null,
         keys.lock(to.id(), Letter.SHEET, sheet));
   }
 }

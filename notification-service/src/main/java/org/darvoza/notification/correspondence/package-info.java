@@ -2,7 +2,7 @@
 /// person's address and language, and has a letter written for each event that owes one.
 ///
 /// Public: [Scribe]. Arrows: `correspondence → letters`, `correspondence → writing`,
-/// `correspondence → mail` (its bell).
+/// `correspondence → requests`, `correspondence → post`, `correspondence → mail` (its bell).
 @NullMarked
 package org.darvoza.notification.correspondence;
 

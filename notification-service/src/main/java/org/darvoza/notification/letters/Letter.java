@@ -10,14 +10,15 @@ import org.darvoza.backbone.seal.Locked;
 import org.darvoza.contracts.Language;
 import org.darvoza.contracts.LetterKind;
 import org.darvoza.contracts.NotificationEvent.LetterFailed;
-import org.darvoza.contracts.NotificationEvent.LetterSent;
 import org.darvoza.contracts.RegistrationId;
 import org.darvoza.notification.writing.Notice;
 import org.darvoza.notification.writing.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /// One letter to one person because of one event, from the moment it is owed to the answer of the
-/// mail server. What it says is rendered once; every try sends the same bytes.
+/// mail server and beyond. What it says is rendered once; every try sends the same bytes. What
+/// sending makes of it is told by [Delivery]. `attendedAt`: when a member of staff took note that
+/// it did not arrive.
 public record Letter(
     String id,
     long version,
@@ -28,17 +29,20 @@ public record Letter(
     @Nullable Written written,
     List<Try> tries,
     int doubts,
-    Stage stage)
+    Stage stage,
+    @Nullable Instant attendedAt)
     implements Aggregate {
 
   /// The letter on paper. Only its outside can be read without the person's key. `sendable` is
-  /// false where the address is no address.
+  /// false where the address is no address. `address`: a keyed digest of it. `sheet`: null once the
+  /// letter has been kept long enough.
   public record Written(
       String reference,
       Language language,
       String messageId,
       boolean sendable,
-      Locked<Sheet> sheet) {}
+      @Nullable String address,
+      @Nullable Locked<Sheet> sheet) {}
 
   /// One try and what the server said to it; `code` 0 where the connection was lost.
   public record Try(Instant at, int code, Locked<String> answer) {}
@@ -53,17 +57,28 @@ public record Letter(
 
     record Failed(Instant at, FailureCode why) implements Stage {}
 
-    /// Kept back until a person releases it.
-    record Held() implements Stage {}
+    /// Taken by the next mail server, and reported back by one further on.
+    record Bounced(Instant at) implements Stage {}
 
-    /// Not to be sent: the address is known to be dead.
-    record Suppressed() implements Stage {}
+    /// Kept back until a person releases it.
+    record Held(Instant at, HoldCode why) implements Stage {}
+
+    /// Not sent: the address is known to be dead.
+    record Suppressed(Instant at) implements Stage {}
   }
 
   public enum FailureCode {
     REFUSED_BY_SERVER,
+    NO_SUCH_ADDRESS,
     NO_ANSWER_IN_TIME,
     ADDRESS_UNUSABLE
+  }
+
+  public enum HoldCode {
+    /// The database is older than what it has already told; the letter may have gone out.
+    DATABASE_RESTORED,
+    /// The server may have it, and letters of its kind are not to be sent twice.
+    IN_DOUBT
   }
 
   /// The field that [Written#sheet] and [Try#answer] are locked as.
@@ -86,8 +101,7 @@ public record Letter(
   public static Outcome<Letter> owed(
       String id, RegistrationId registration, Notice notice, Instant now) {
     var blank = blank(id, registration, notice, null, now);
-    return new Changed<>(
-        blank.next(null, List.of(), 0, blank.stage), new LetterOwed(notice.kind()));
+    return new Changed<>(blank.to(blank.stage), new LetterOwed(notice.kind()));
   }
 
   private static Letter blank(
@@ -98,98 +112,107 @@ public record Letter(
       Instant now) {
     var stage = new Stage.AwaitingAddress();
     return new Letter(
-        id, 0, registration.value(), notice, now, resendOf, null, List.of(), 0, stage);
+        id, 0, registration.value(), notice, now, resendOf, null, List.of(), 0, stage, null);
   }
 
   public Outcome<Letter> addressed(Written paper, Instant now) {
     return switch (stage) {
       case Stage.AwaitingAddress _ when paper.sendable() ->
           new Changed<>(
-              next(paper, tries, doubts, new Stage.Queued(now)),
+              on(paper).to(new Stage.Queued(now)),
               new LetterQueued(notice.kind(), paper.language()));
       case Stage.AwaitingAddress _ ->
           new Changed<>(
-              next(paper, tries, doubts, new Stage.Failed(now, FailureCode.ADDRESS_UNUSABLE)),
+              on(paper).to(new Stage.Failed(now, FailureCode.ADDRESS_UNUSABLE)),
               new LetterFailed(registration(), notice.kind(), now));
-      case Stage.Queued _, Stage.Sent _, Stage.Failed _, Stage.Held _, Stage.Suppressed _ ->
+      case Stage.Queued _, Stage.Held _, Stage.Sent _, Stage.Bounced _ ->
           new Refused<>(LetterRefusal.ALREADY_WRITTEN);
+      case Stage.Failed _, Stage.Suppressed _ -> new Refused<>(LetterRefusal.ALREADY_WRITTEN);
     };
-  }
-
-  public Outcome<Letter> sent(Instant at, Try last) {
-    return whileQueued(
-        () ->
-            new Changed<>(
-                next(written, with(last), doubts, new Stage.Sent(at)),
-                new LetterSent(registration(), notice.kind(), at)));
-  }
-
-  public Outcome<Letter> deferred(Instant at, Try last) {
-    return whileQueued(() -> later(at, last, doubts, new LetterDeferred(last.code())));
-  }
-
-  public Outcome<Letter> refused(Instant at, Try last) {
-    return whileQueued(() -> failed(at, with(last), doubts, FailureCode.REFUSED_BY_SERVER));
-  }
-
-  /// Nobody knows whether the last try delivered it. It is sent again with the same bytes and the
-  /// same Message-ID, and the repeat is counted.
-  public Outcome<Letter> doubted(Instant at, boolean atOnce, Try last) {
-    return whileQueued(
-        () ->
-            atOnce
-                ? new Changed<>(
-                    next(written, with(last), doubts + 1, new Stage.Queued(at)),
-                    new LetterInDoubt(doubts + 1))
-                : later(at, last, doubts + 1, new LetterInDoubt(doubts + 1)));
-  }
-
-  private Outcome<Letter> whileQueued(Supplier<Outcome<Letter>> change) {
-    return switch (stage) {
-      case Stage.Queued _ -> change.get();
-      case Stage.AwaitingAddress _,
-          Stage.Sent _,
-          Stage.Failed _,
-          Stage.Held _,
-          Stage.Suppressed _ ->
-          new Refused<>(LetterRefusal.NOT_QUEUED);
-    };
-  }
-
-  private Outcome<Letter> later(Instant at, Try last, int doubts, Record fact) {
-    var tried = with(last);
-    return RetryRule.next(id, createdAt, tried.size(), at)
-        .<Outcome<Letter>>map(
-            due -> new Changed<>(next(written, tried, doubts, new Stage.Queued(due)), fact))
-        .orElseGet(() -> failed(at, tried, doubts, FailureCode.NO_ANSWER_IN_TIME));
-  }
-
-  private Outcome<Letter> failed(Instant at, List<Try> tried, int doubts, FailureCode why) {
-    return new Changed<>(
-        next(written, tried, doubts, new Stage.Failed(at, why)),
-        new LetterFailed(registration(), notice.kind(), at));
   }
 
   public RegistrationId registration() {
     return new RegistrationId(registrationId);
   }
 
-  private List<Try> with(Try last) {
-    return Stream.concat(tries.stream(), Stream.of(last)).toList();
+  /// The digest of the address it goes to, once it is known and is one.
+  public Optional<String> address() {
+    return written == null ? Optional.empty() : Optional.ofNullable(written.address());
   }
 
-  private Letter next(@Nullable Written paper, List<Try> tried, int doubted, Stage stage) {
+  /// Whether it did not arrive and nobody has taken note of that yet.
+  public boolean needsAttention() {
+    return attendedAt == null
+        && switch (stage) {
+          case Stage.Failed _, Stage.Bounced _, Stage.Suppressed _ -> true;
+          case Stage.AwaitingAddress _, Stage.Queued _, Stage.Held _, Stage.Sent _ -> false;
+        };
+  }
+
+  Letter to(Stage next) {
     return new Letter(
-        id, version + 1, registrationId, notice, createdAt, resendOf, paper, tried, doubted, stage);
+        id,
+        version + 1,
+        registrationId,
+        notice,
+        createdAt,
+        resendOf,
+        written,
+        tries,
+        doubts,
+        next,
+        attendedAt);
   }
 
-  // Facts that only the ledger knows; LetterSent and LetterFailed are told to the others.
+  Letter on(@Nullable Written paper) {
+    return new Letter(
+        id,
+        version,
+        registrationId,
+        notice,
+        createdAt,
+        resendOf,
+        paper,
+        tries,
+        doubts,
+        stage,
+        attendedAt);
+  }
+
+  Letter after(Try last, int doubted) {
+    var tried = Stream.concat(tries.stream(), Stream.of(last)).toList();
+    return new Letter(
+        id,
+        version,
+        registrationId,
+        notice,
+        createdAt,
+        resendOf,
+        written,
+        tried,
+        doubted,
+        stage,
+        attendedAt);
+  }
+
+  Letter attended(Instant at) {
+    return new Letter(
+        id,
+        version,
+        registrationId,
+        notice,
+        createdAt,
+        resendOf,
+        written,
+        tries,
+        doubts,
+        stage,
+        at);
+  }
+
+  // Facts that only the ledger knows.
 
   public record LetterOwed(LetterKind kind) {}
 
   public record LetterQueued(LetterKind kind, Language language) {}
-
-  public record LetterDeferred(int code) {}
-
-  public record LetterInDoubt(int doubts) {}
 }

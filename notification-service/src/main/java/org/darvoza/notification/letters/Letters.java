@@ -4,11 +4,15 @@ import module java.base;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
+import org.bson.conversions.Bson;
+import org.darvoza.backbone.house.Preparation;
 import org.darvoza.backbone.ledger.Store;
 import org.darvoza.notification.letters.Letter.Stage;
+import org.springframework.context.annotation.Bean;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -20,6 +24,7 @@ import org.springframework.stereotype.Component;
 public final class Letters {
 
   private static final String COLLECTION = "letters";
+  private static final String SHEET = "written.sheet";
   private static final Sort NEWEST_FIRST = Sort.by("createdAt", "id").descending();
 
   private final MongoTemplate mongo;
@@ -40,8 +45,22 @@ public final class Letters {
       Optional<String> reference,
       Optional<Class<? extends Stage>> stage,
       Optional<Boolean> tried,
+      boolean attention,
       Optional<Place> after,
-      int limit) {}
+      int limit) {
+
+    /// All of one registration's.
+    public static Wanted ofRegistration(String id, int limit) {
+      return new Wanted(
+          Optional.of(id),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          false,
+          Optional.empty(),
+          limit);
+    }
+  }
 
   /// Where a page of the list ended.
   public record Place(Instant createdAt, String id) {}
@@ -52,9 +71,21 @@ public final class Letters {
     wanted.reference().ifPresent(r -> criteria.add(Criteria.where("written.reference").is(r)));
     wanted.stage().ifPresent(s -> criteria.add(Criteria.where("stage.is").is(s.getSimpleName())));
     wanted.tried().ifPresent(t -> criteria.add(Criteria.where("tries.0").exists(t)));
+    if (wanted.attention()) {
+      criteria.add(unattended());
+    }
     wanted.after().ifPresent(place -> criteria.add(before(place)));
     var query = criteria.isEmpty() ? new Query() : new Query(new Criteria().andOperator(criteria));
     return mongo.find(query.with(NEWEST_FIRST).limit(wanted.limit()), Letter.class, COLLECTION);
+  }
+
+  public long needingAttention() {
+    return mongo.count(new Query(unattended()), COLLECTION);
+  }
+
+  private static Criteria unattended() {
+    var lost = Criteria.where("stage.is").in("Failed", "Bounced", "Suppressed");
+    return lost.and("attendedAt").is(null);
   }
 
   private static Criteria before(Place place) {
@@ -65,18 +96,14 @@ public final class Letters {
   }
 
   /// The ids of queued letters whose time has come, the longest due first.
-  List<String> due(Instant now, int limit) {
-    return mongo
-        .getCollection(COLLECTION)
-        .find(Filters.and(Filters.eq("stage.is", "Queued"), Filters.lte("stage.due", now)))
-        .projection(Projections.include("_id"))
-        .sort(Sorts.ascending("stage.due"))
-        .limit(limit)
-        .map(letter -> letter.getString("_id"))
-        .into(new ArrayList<>());
+  public List<String> due(Instant now, int limit) {
+    return ids(
+        Filters.and(Filters.eq("stage.is", "Queued"), Filters.lte("stage.due", now)),
+        Sorts.ascending("stage.due"),
+        limit);
   }
 
-  List<Letter> queued(Collection<String> ids) {
+  public List<Letter> queued(Collection<String> ids) {
     return mongo.find(
         new Query(Criteria.where("_id").in(ids).and("stage.is").is("Queued")),
         Letter.class,
@@ -93,20 +120,72 @@ public final class Letters {
         COLLECTION);
   }
 
+  /// Of those written before, what would still be sent.
+  public List<String> queuedBefore(Instant time, int limit) {
+    return ids(
+        Filters.and(Filters.eq("stage.is", "Queued"), Filters.lt("createdAt", time)),
+        Sorts.ascending("stage.due"),
+        limit);
+  }
+
+  public List<String> held(int limit) {
+    return ids(Filters.eq("stage.is", "Held"), Sorts.ascending("_id"), limit);
+  }
+
+  private List<String> ids(Bson which, Bson order, int limit) {
+    return mongo
+        .getCollection(COLLECTION)
+        .find(which)
+        .projection(Projections.include("_id"))
+        .sort(order)
+        .limit(limit)
+        .map(letter -> letter.getString("_id"))
+        .into(new ArrayList<>());
+  }
+
+  /// Letters from before whose words are still kept, and that will not be sent again.
+  List<Letter> settledBefore(Instant time, int limit) {
+    return mongo.find(
+        new Query(
+                Criteria.where(SHEET)
+                    .exists(true)
+                    .and("createdAt")
+                    .lt(time)
+                    .and("stage.is")
+                    .in("Sent", "Failed", "Bounced", "Suppressed"))
+            .limit(limit),
+        Letter.class,
+        COLLECTION);
+  }
+
+  /// The letter whose id begins like this; ids are long enough for one to be meant.
+  public Optional<Letter> beginningWith(String hex) {
+    var from = Criteria.where("_id").gte(hex).lt(hex + "g");
+    return Optional.ofNullable(mongo.findOne(new Query(from), Letter.class, COLLECTION));
+  }
+
   public List<Letter> resendsOf(String letter) {
     return mongo.find(new Query(Criteria.where("resendOf").is(letter)), Letter.class, COLLECTION);
   }
 
-  static void prepare(MongoDatabase database) {
+  @Bean
+  static Preparation letterIndexes() {
+    return Letters::prepare;
+  }
+
+  private static void prepare(MongoDatabase database) {
     var letters = database.getCollection(COLLECTION);
     for (var index :
         List.of(
             Indexes.ascending("stage.is", "stage.due", "_id"),
+            Indexes.ascending("stage.is", "attendedAt"),
             Indexes.ascending("registrationId", "createdAt"),
             Indexes.ascending("written.reference"),
             Indexes.ascending("resendOf"),
             Indexes.descending("createdAt", "_id"))) {
       var _ = letters.createIndex(index);
     }
+    var kept = new IndexOptions().partialFilterExpression(Filters.exists(SHEET));
+    var _ = letters.createIndex(Indexes.ascending("createdAt"), kept);
   }
 }

@@ -3,9 +3,9 @@ package org.darvoza.notification.letters;
 import module java.base;
 
 /// When a letter is tried again: after 1, 5 and 15 minutes, 1, 2 and 4 hours, then each 4 hours,
-/// until 48 hours have passed since it was written. Each pause is up to a seventh longer or
-/// shorter, the same for the same letter and try, so that letters deferred together do not come
-/// back together.
+/// until 48 hours have passed since its first try; while no server could be reached it was not
+/// tried. Each pause is up to a seventh longer or shorter, the same for the same letter and try, so
+/// that letters deferred together do not come back together.
 final class RetryRule {
 
   private static final List<Duration> PAUSES =
@@ -23,10 +23,10 @@ final class RetryRule {
   private RetryRule() {}
 
   /// The next moment after the `tries`-th try; empty when it is time to give up.
-  static Optional<Instant> next(String letter, Instant written, int tries, Instant now) {
+  static Optional<Instant> next(String letter, Instant firstTry, int tries, Instant now) {
     var pause = PAUSES.get(Math.min(tries, PAUSES.size()) - 1);
     var next = now.plusMillis(Math.round(pause.toMillis() * factor(letter, tries)));
-    return next.isAfter(written.plus(PATIENCE)) ? Optional.empty() : Optional.of(next);
+    return next.isAfter(firstTry.plus(PATIENCE)) ? Optional.empty() : Optional.of(next);
   }
 
   private static double factor(String letter, int tries) {

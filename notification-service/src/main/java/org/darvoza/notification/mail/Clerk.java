@@ -3,10 +3,11 @@ package org.darvoza.notification.mail;
 import module java.base;
 
 import org.darvoza.notification.journal.OutcomeJournal;
-import org.darvoza.notification.mail.OutTray.Answer;
-import org.darvoza.notification.mail.OutTray.Parcel;
-import org.darvoza.notification.mail.OutTray.Result;
-import org.darvoza.notification.mail.SmtpLine.LineDownException;
+import org.darvoza.notification.smtp.Answer;
+import org.darvoza.notification.smtp.Parcel;
+import org.darvoza.notification.smtp.Result;
+import org.darvoza.notification.smtp.SmtpLine;
+import org.darvoza.notification.smtp.SmtpLine.LineDownException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,21 +25,12 @@ final class Clerk {
     SmtpLine open(boolean utf8) throws LineDownException;
   }
 
-  private final Lines lines;
-  private final Dispatches dispatches;
-  private final OutcomeJournal journal;
-  private final Recorder recorder;
-  private final Clock clock;
+  private final MailRoom.Desk desk;
   private final Map<String, Integer> stumbles = new HashMap<>();
   private @Nullable SmtpLine line;
 
-  Clerk(
-      Lines lines, Dispatches dispatches, OutcomeJournal journal, Recorder recorder, Clock clock) {
-    this.lines = lines;
-    this.dispatches = dispatches;
-    this.journal = journal;
-    this.recorder = recorder;
-    this.clock = clock;
+  Clerk(MailRoom.Desk desk) {
+    this.desk = desk;
   }
 
   /// Sends these letters, claimed by this instance. Reports each; when the connection fails, the
@@ -46,28 +38,28 @@ final class Clerk {
   void carry(List<Parcel> parcels, BooleanSupplier goOn) throws LineDownException {
     var waiting = new ArrayDeque<>(parcels);
     try {
-      if (!dispatches.commit(parcels.stream().map(Parcel::id).toList())) {
+      if (!desk.dispatches().commit(parcels.stream().map(Parcel::id).toList())) {
         return; // we were asleep, and another instance has taken some over
       }
-      while (!waiting.isEmpty() && goOn.getAsBoolean() && dispatches.surelyHeld()) {
+      while (!waiting.isEmpty() && desk.throttle().await(goOn) && desk.dispatches().surelyHeld()) {
         var parcel = waiting.getFirst();
-        recorder.report(send(parcel));
+        desk.recorder().report(send(parcel));
         var _ = waiting.removeFirst();
         stumbles.remove(parcel.id());
       }
     } catch (LineDownException e) {
-      stumbled(waiting);
+      stumbled(waiting, e.connected());
       throw e;
     } finally {
-      waiting.forEach(parcel -> recorder.untouched(parcel.id()));
+      waiting.forEach(parcel -> desk.recorder().untouched(parcel.id()));
     }
   }
 
   /// A letter at which the connection has failed again and again must not hold up the others.
-  private void stumbled(Deque<Parcel> waiting) {
+  private void stumbled(Deque<Parcel> waiting, boolean connected) {
     var parcel = waiting.getFirst();
-    if (line != null && stumbles.merge(parcel.id(), 1, Integer::sum) >= STUMBLES) {
-      recorder.report(new Result.Deferred(parcel.id(), clock.instant(), new Answer(0, "")));
+    if (connected && stumbles.merge(parcel.id(), 1, Integer::sum) >= STUMBLES) {
+      desk.recorder().report(new Result.Deferred(parcel.id(), desk.clock().instant(), Answer.NONE));
       var _ = waiting.removeFirst();
       stumbles.remove(parcel.id());
     }
@@ -76,7 +68,8 @@ final class Clerk {
 
   private Result send(Parcel parcel) throws LineDownException {
     if (!StandardCharsets.US_ASCII.newEncoder().canEncode(parcel.recipient())) {
-      try (var special = lines.open(true)) {
+      hangUp(); // no more connections than were agreed
+      try (var special = desk.lines().open(true)) {
         return send(parcel, special);
       }
     }
@@ -102,8 +95,9 @@ final class Clerk {
   private void note(Result result) {
     try {
       switch (result) {
-        case Result.Accepted(var id, var at, var answer) -> journal.accepted(id, answer.code(), at);
-        case Result.Deferred _, Result.Refused _ -> journal.refused(result.id());
+        case Result.Accepted(var id, var at, var answer) ->
+            desk.journal().accepted(id, answer.code(), at);
+        case Result.Deferred _, Result.Refused _ -> desk.journal().refused(result.id());
         case Result.InDoubt _ -> hangUp();
       }
     } catch (IOException e) {
@@ -112,10 +106,10 @@ final class Clerk {
   }
 
   private OutcomeJournal.Wait mark(Parcel parcel) throws IOException {
-    if (!dispatches.surelyHeld()) {
+    if (!desk.dispatches().surelyHeld()) {
       throw new IOException("The lease may have run out");
     }
-    return journal.dot(parcel.id());
+    return desk.journal().dot(parcel.id());
   }
 
   private SmtpLine line() throws LineDownException {
@@ -123,7 +117,7 @@ final class Clerk {
       hangUp();
     }
     if (line == null) {
-      line = lines.open(false);
+      line = desk.lines().open(false);
     }
     return line;
   }

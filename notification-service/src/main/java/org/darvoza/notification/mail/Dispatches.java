@@ -123,6 +123,10 @@ final class Dispatches {
     return read(Filters.empty()).stream().map(Dispatch::id).collect(Collectors.toSet());
   }
 
+  List<Dispatch> among(Collection<String> letters) {
+    return read(Filters.in("_id", letters));
+  }
+
   List<Dispatch> of(String instance) {
     return read(Filters.eq("owner", instance));
   }

@@ -5,6 +5,10 @@ import module java.base;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.darvoza.backbone.seal.Secrets;
 import org.darvoza.notification.journal.OutcomeJournal;
+import org.darvoza.notification.smtp.MailSettings;
+import org.darvoza.notification.smtp.Relay;
+import org.darvoza.notification.smtp.SmtpLine;
+import org.darvoza.notification.smtp.TrustedServers;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -15,35 +19,50 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 @EnableConfigurationProperties(MailSettings.class)
 class MailConfiguration {
 
+  /// Which of several instances works on which letter, and what this one remembers of its work.
+  record Office(String owner, Path folder, Dispatches dispatches, OutcomeJournal journal) {}
+
   @Bean
-  MailRoom.Desk mailDesk(
+  Office office(
       MailSettings settings,
       @Value("${darvoza.work-folder}") Path work,
-      MongoDatabaseFactory mongo,
-      OutTray tray,
-      Secrets secrets,
-      MeterRegistry meters,
-      Clock clock) {
+      MongoDatabaseFactory mongo) {
+    var database = mongo.getMongoDatabase();
     var owner = ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime());
-    var folder = work.resolve("mail-outcomes").resolve(mongo.getMongoDatabase().getName());
-    var dispatches =
-        new Dispatches(mongo.getMongoDatabase(), owner, settings.lease(), System::nanoTime);
-    var journal = OutcomeJournal.start(folder, owner);
-    var login = login(secrets);
-    return new MailRoom.Desk(
+    var folder = work.resolve("mail-outcomes").resolve(database.getName());
+    return new Office(
         owner,
+        folder,
+        new Dispatches(database, owner, settings.lease(), System::nanoTime),
+        OutcomeJournal.start(folder, owner));
+  }
+
+  @Bean
+  MailRoom.Desk mailDesk(
+      Office office, Relay relay, OutTray tray, MeterRegistry meters, Clock clock) {
+    var dispatches = office.dispatches();
+    return new MailRoom.Desk(
+        office.owner(),
         dispatches,
-        journal,
-        new Recorder(tray, dispatches, journal, meters),
-        new Recovery(folder, dispatches, tray, clock),
-        utf8 -> SmtpLine.open(settings, login, clock, utf8),
+        office.journal(),
+        new Recorder(tray, dispatches, office.journal(), meters),
+        new Recovery(office.folder(), dispatches, tray, meters, clock),
+        utf8 -> SmtpLine.open(relay, clock, utf8),
+        new Throttle(relay.settings().rate(), System::nanoTime),
         clock);
   }
 
-  private static SmtpLine.Login login(Secrets secrets) {
+  @Bean
+  Relay mailRelay(MailSettings settings, Secrets secrets) {
+    var certificates = settings.certificates();
+    return new Relay(
+        settings, login(secrets), certificates == null ? null : TrustedServers.of(certificates));
+  }
+
+  private static Relay.Login login(Secrets secrets) {
     return secrets.has("smtp-password")
-        ? new SmtpLine.Login(secrets.text("smtp-username"), secrets.text("smtp-password"))
-        : new SmtpLine.Login(null, null);
+        ? new Relay.Login(secrets.text("smtp-username"), secrets.text("smtp-password"))
+        : Relay.Login.NONE;
   }
 
   @Bean

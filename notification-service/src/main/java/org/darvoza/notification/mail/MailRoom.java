@@ -4,7 +4,9 @@ import module java.base;
 
 import com.mongodb.MongoException;
 import org.darvoza.notification.journal.OutcomeJournal;
-import org.darvoza.notification.mail.SmtpLine.LineDownException;
+import org.darvoza.notification.smtp.MailSettings;
+import org.darvoza.notification.smtp.Parcel;
+import org.darvoza.notification.smtp.SmtpLine.LineDownException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -42,6 +44,7 @@ final class MailRoom implements SmartLifecycle {
       Recorder recorder,
       Recovery recovery,
       Clerk.Lines lines,
+      Throttle throttle,
       Clock clock) {}
 
   MailRoom(MailSettings settings, OutTray tray, MailBell bell, Desk desk) {
@@ -58,15 +61,13 @@ final class MailRoom implements SmartLifecycle {
     recording = Thread.ofVirtual().name("mail-record").start(desk.recorder()::run);
     for (int i = 0; i < settings.connections(); i++) {
       // Platform threads: the kernel wakes them as soon as the server answers the final dot, and
-      // the
-      // time until that answer is noted is the only one in which a kill leaves a doubt.
+      // the time until that answer is noted is the only one in which a kill leaves a doubt.
       clerks.add(Thread.ofPlatform().name("mail-clerk-" + i).start(this::work));
     }
   }
 
   private void work() {
-    var clerk =
-        new Clerk(desk.lines(), desk.dispatches(), desk.journal(), desk.recorder(), desk.clock());
+    var clerk = new Clerk(desk);
     while (running) {
       try {
         if (breaker.pause().isPositive()) {
@@ -117,13 +118,13 @@ final class MailRoom implements SmartLifecycle {
   }
 
   /// What another instance has finished between our look and our claim is given back.
-  private List<OutTray.Parcel> open(List<String> claimed) {
-    var parcels = List.<OutTray.Parcel>of();
+  private List<Parcel> open(List<String> claimed) {
+    var parcels = List.<Parcel>of();
     try {
       parcels = tray.open(claimed);
       return parcels;
     } finally {
-      var opened = parcels.stream().map(OutTray.Parcel::id).collect(Collectors.toSet());
+      var opened = parcels.stream().map(Parcel::id).collect(Collectors.toSet());
       claimed.stream().filter(id -> !opened.contains(id)).forEach(desk.recorder()::untouched);
     }
   }

@@ -5,7 +5,7 @@ import module java.base;
 import com.mongodb.MongoException;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.darvoza.notification.journal.OutcomeJournal;
-import org.darvoza.notification.mail.OutTray.Result;
+import org.darvoza.notification.smtp.Result;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -50,8 +50,12 @@ final class Recorder {
   }
 
   void report(Result result) {
-    meters.counter("darvoza.mail.tries", "outcome", result.getClass().getSimpleName()).increment();
+    count(result, meters);
     reports.add(new Report.Outcome(result));
+  }
+
+  static void count(Result result, MeterRegistry meters) {
+    meters.counter("darvoza.mail.tries", "outcome", result.getClass().getSimpleName()).increment();
   }
 
   void untouched(String letter) {

@@ -2,12 +2,13 @@ package org.darvoza.notification.mail;
 
 import module java.base;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.darvoza.notification.journal.LeftOutcomes;
 import org.darvoza.notification.journal.LeftOutcomes.Fate;
 import org.darvoza.notification.mail.Dispatches.Dispatch;
 import org.darvoza.notification.mail.Dispatches.Phase;
-import org.darvoza.notification.mail.OutTray.Answer;
-import org.darvoza.notification.mail.OutTray.Result;
+import org.darvoza.notification.smtp.Answer;
+import org.darvoza.notification.smtp.Result;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,12 +22,14 @@ final class Recovery {
   private final Path folder;
   private final Dispatches dispatches;
   private final OutTray tray;
+  private final MeterRegistry meters;
   private final Clock clock;
 
-  Recovery(Path folder, Dispatches dispatches, OutTray tray, Clock clock) {
+  Recovery(Path folder, Dispatches dispatches, OutTray tray, MeterRegistry meters, Clock clock) {
     this.folder = folder;
     this.dispatches = dispatches;
     this.tray = tray;
+    this.meters = meters;
     this.clock = clock;
   }
 
@@ -76,6 +79,7 @@ final class Recovery {
             .toList();
     long doubtful = results.stream().filter(Result.InDoubt.class::isInstance).count();
     tray.record(results);
+    results.forEach(result -> Recorder.count(result, meters));
     dispatches.release(left.stream().map(Dispatch::id).toList(), owner);
     log.info(
         "Took up {} letters of an instance that is gone: {} had been sent, {} are in doubt",

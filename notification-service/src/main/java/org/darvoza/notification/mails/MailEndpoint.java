@@ -25,10 +25,12 @@ final class MailEndpoint {
 
   private final MailList mails;
   private final ResendDesk resends;
+  private final CareDesk care;
 
-  MailEndpoint(MailList mails, ResendDesk resends) {
+  MailEndpoint(MailList mails, ResendDesk resends, CareDesk care) {
     this.mails = mails;
     this.resends = resends;
+    this.care = care;
   }
 
   @Operation(summary = "Letters, newest first; of one registration, or of all")
@@ -46,6 +48,7 @@ final class MailEndpoint {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            false,
             Optional.ofNullable(after).map(MailList::place),
             limit));
   }
@@ -57,6 +60,30 @@ final class MailEndpoint {
   @PostMapping("/{id}/resend")
   @ResponseStatus(HttpStatus.ACCEPTED)
   Resent resend(Officer officer, @PathVariable String id) {
-    return new Resent(resends.resend(officer, id).id());
+    return new Resent(resends.resend(officer, id));
+  }
+
+  @Operation(summary = "Let a letter go that was held")
+  @PostMapping("/{id}/release")
+  @ResponseStatus(HttpStatus.ACCEPTED)
+  void release(Officer officer, @PathVariable String id) {
+    care.release(officer, id);
+  }
+
+  /// How many letters were let go.
+  public record Released(int letters) {}
+
+  @Operation(summary = "Let all letters go that are held")
+  @PostMapping("/release")
+  @ResponseStatus(HttpStatus.ACCEPTED)
+  Released releaseAll(Officer officer) {
+    return new Released(care.releaseAll(officer));
+  }
+
+  @Operation(summary = "Note that the person was reached in another way")
+  @PostMapping("/{id}/attention")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void attend(Officer officer, @PathVariable String id) {
+    care.attend(officer, id);
   }
 }

@@ -7,7 +7,8 @@ import org.darvoza.contracts.LetterKind;
 import org.jspecify.annotations.Nullable;
 
 /// A letter in a list, for the API and the page alike. `at`: when it came to be as it is. What is
-/// known only once the recipient is known is null until then.
+/// known only once the recipient is known is null until then. `attention`: it did not arrive, and
+/// nobody has reached the person in another way yet.
 public record MailItem(
     String id,
     String registration,
@@ -22,6 +23,7 @@ public record MailItem(
     @Nullable String resendOf,
     @Nullable Instant dueAt,
     @Nullable String failure,
+    boolean attention,
     List<Attempt> tries) {
 
   /// One try: what the server answered; `code` 0 where the connection was lost.

@@ -9,6 +9,7 @@ import org.darvoza.notification.letters.Letter.Try;
 import org.darvoza.notification.letters.Letters;
 import org.darvoza.notification.letters.Letters.Place;
 import org.darvoza.notification.letters.Letters.Wanted;
+import org.darvoza.notification.mail.InHand;
 import org.darvoza.notification.writing.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -24,20 +25,32 @@ final class MailList {
 
   private final Letters letters;
   private final Vault vault;
+  private final InHand inHand;
 
-  MailList(Letters letters, Vault vault) {
+  MailList(Letters letters, Vault vault, InHand inHand) {
     this.letters = letters;
     this.vault = vault;
+    this.inHand = inHand;
   }
 
   Page page(Wanted wanted) {
     var found = letters.list(wanted);
     var keys = vault.keysOf(found.stream().map(Letter::registrationId).collect(Collectors.toSet()));
     var next = found.size() < wanted.limit() ? null : cursor(found.getLast());
-    return new Page(found.stream().map(letter -> item(letter, keys)).toList(), next);
+    var committing = inHand.of(found.stream().map(Letter::id).toList());
+    return new Page(
+        found.stream()
+            .map(letter -> item(letter, MailState.of(letter, committing.get(letter.id())), keys))
+            .toList(),
+        next);
   }
 
-  private static MailItem item(Letter letter, Vault.Keys keys) {
+  /// How many letters did not arrive and wait for somebody to do something about it.
+  long tasks() {
+    return letters.needingAttention();
+  }
+
+  private static MailItem item(Letter letter, MailState state, Vault.Keys keys) {
     var written = Optional.ofNullable(letter.written());
     var person = letter.registrationId();
     return new MailItem(
@@ -47,16 +60,18 @@ final class MailList {
         letter.notice().kind(),
         written.map(Letter.Written::language).orElse(null),
         written
-            .map(w -> keys.open(person, Letter.SHEET, w.sheet(), Sheet.class).recipient())
+            .map(Letter.Written::sheet)
+            .map(sheet -> keys.open(person, Letter.SHEET, sheet, Sheet.class).recipient())
             .map(MailItem::masked)
             .orElse(null),
-        MailState.of(letter),
+        state,
         letter.tries().size(),
         since(letter),
         written.map(Letter.Written::messageId).orElse(null),
         letter.resendOf(),
         letter.stage() instanceof Stage.Queued(var due) ? due : null,
-        letter.stage() instanceof Stage.Failed(var _, var why) ? why.name() : null,
+        reason(letter),
+        letter.needsAttention(),
         letter.tries().stream().map(once -> attempt(once, person, keys)).toList());
   }
 
@@ -65,11 +80,24 @@ final class MailList {
         once.at(), once.code(), keys.open(person, Letter.ANSWER, once.answer(), String.class));
   }
 
+  /// Why it is where it is, for the pages' words.
+  private static @Nullable String reason(Letter letter) {
+    return switch (letter.stage()) {
+      case Stage.Failed(var _, var why) -> why.name();
+      case Stage.Held(var _, var why) -> why.name();
+      case Stage.AwaitingAddress _, Stage.Queued _, Stage.Sent _ -> null;
+      case Stage.Bounced _, Stage.Suppressed _ -> null;
+    };
+  }
+
   private static Instant since(Letter letter) {
     return switch (letter.stage()) {
       case Stage.Sent(var at) -> at;
+      case Stage.Bounced(var at) -> at;
+      case Stage.Suppressed(var at) -> at;
       case Stage.Failed(var at, var _) -> at;
-      case Stage.AwaitingAddress _, Stage.Queued _, Stage.Held _, Stage.Suppressed _ ->
+      case Stage.Held(var at, var _) -> at;
+      case Stage.AwaitingAddress _, Stage.Queued _ ->
           letter.tries().isEmpty() ? letter.createdAt() : letter.tries().getLast().at();
     };
   }

@@ -14,6 +14,7 @@ import org.darvoza.notification.writing.Wording.Words;
 import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.darvoza.notification.wording.OneLine;
 
 /// Writes a letter: `multipart/alternative`, UTF-8, with a Message-ID and a date that stay the same
 /// for good. Everything that comes from people enters headers as one line and through the typed
@@ -65,7 +66,7 @@ public final class LetterWriter {
     try {
       var ascii = typed.substring(0, at + 1) + IDN.toASCII(typed.substring(at + 1));
       var parsed = new InternetAddress(ascii, true).getAddress();
-      if (at > 0 && parsed.equals(ascii) && typed.equals(Wording.oneLine(typed))) {
+      if (at > 0 && parsed.equals(ascii) && typed.equals(OneLine.of(typed))) {
         return parsed;
       }
     } catch (IllegalArgumentException notADomain) {
@@ -80,7 +81,7 @@ public final class LetterWriter {
     var message = new Stable(ascii ? session : utf8Session, messageId(occasion));
     address(message, occasion, words, recipient);
     message.setSentDate(Date.from(occasion.date()));
-    message.setSubject(Wording.oneLine(words.subject()), "UTF-8");
+    message.setSubject(OneLine.of(words.subject()), "UTF-8");
     message.setHeader("Auto-Submitted", "auto-generated");
     message.setHeader("X-Darvoza-Reference", occasion.reference());
     message.setHeader("X-Darvoza-Letter", occasion.kind().name());
@@ -111,7 +112,7 @@ public final class LetterWriter {
 
   /// A header line has room for 998 bytes; the letter itself has the whole name.
   private static String shortened(String name) {
-    var line = Wording.oneLine(name);
+    var line = OneLine.of(name);
     return line.codePointCount(0, line.length()) <= NAME_IN_HEADER
         ? line
         : line.substring(0, line.offsetByCodePoints(0, NAME_IN_HEADER)) + "…";

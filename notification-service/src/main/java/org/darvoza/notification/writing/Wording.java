@@ -5,14 +5,14 @@ import module java.base;
 import org.darvoza.contracts.Conference;
 import org.darvoza.contracts.Conferences;
 import org.darvoza.contracts.Language;
-import org.darvoza.contracts.LetterKind;
+import org.darvoza.notification.wording.OneLine;
+import org.darvoza.notification.wording.Phrases;
+import org.darvoza.notification.wording.Voice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
-/// Finds the words of a letter: `messages/letters` in the reader's language, beside the words all
-/// services share.
+/// Finds the words of a letter in the reader's language.
 @Component
 final class Wording {
 
@@ -28,10 +28,14 @@ final class Wording {
       @Nullable String link,
       @Nullable Confirmation confirmation,
       Conference conference,
-      Language language) {
+      Voice voice) {
 
     public String sender() {
-      return in(language, conference.shortName());
+      return voice.in(conference.shortName());
+    }
+
+    public Language language() {
+      return voice.language();
     }
   }
 
@@ -40,51 +44,40 @@ final class Wording {
 
   public record Row(String label, String value) {}
 
-  private static final Set<LetterKind> WITH_A_LIST =
-      EnumSet.of(
-          LetterKind.INFORMATION_NEEDED,
-          LetterKind.CHANGE_EXAMINED_ANEW,
-          LetterKind.CHANGE_TO_BE_APPROVED,
-          LetterKind.CHANGE_NOTED);
-
   private final Conferences conferences;
   private final URI site;
   private final ConfirmationLinks confirmations;
-  private final ResourceBundleMessageSource messages = messages();
+  private final Phrases phrases;
 
   Wording(
       Conferences conferences,
       @Value("${darvoza.site}") URI site,
-      ConfirmationLinks confirmations) {
+      ConfirmationLinks confirmations,
+      Phrases phrases) {
     this.conferences = conferences;
     this.site = site;
     this.confirmations = confirmations;
-  }
-
-  static ResourceBundleMessageSource messages() {
-    var messages = new ResourceBundleMessageSource();
-    messages.setBasenames("messages/letters", "messages/look");
-    messages.setDefaultEncoding("UTF-8");
-    messages.setFallbackToSystemLocale(false);
-    return messages;
+    this.phrases = phrases;
   }
 
   Words of(Occasion occasion) {
-    var language = occasion.addressee().language();
     var conference = conferences.require(occasion.conference());
-    var heading = say(language, key(occasion, "subject"));
+    var voice =
+        new Voice(
+            phrases.of(conference.code()), occasion.addressee().language(), occasion.category());
+    var heading = voice.say(key(occasion, "subject"));
     return new Words(
-        say(language, "letter.subject", heading, occasion.reference()),
+        voice.say("letter.subject", heading, occasion.reference()),
         heading,
-        salutation(occasion),
-        say(language, key(occasion, "opening"), conference.contactEmail()),
-        items(occasion),
-        paragraphs(occasion, conference),
-        facts(occasion, conference),
+        salutation(occasion, voice),
+        voice.say(key(occasion, "opening"), conference.contactEmail()),
+        items(occasion, voice),
+        paragraphs(occasion, conference, voice),
+        new FactRows(occasion, conference, voice).rows(),
         link(occasion),
-        confirmation(occasion, conference),
+        confirmation(occasion, conference, voice),
         conference,
-        language);
+        voice);
   }
 
   private @Nullable String link(Occasion occasion) {
@@ -94,143 +87,57 @@ final class Wording {
             .formatted(site, occasion.registration(), occasion.addressee().statusKey());
   }
 
-  private @Nullable Confirmation confirmation(Occasion occasion, Conference conference) {
-    var language = occasion.addressee().language();
+  private @Nullable Confirmation confirmation(
+      Occasion occasion, Conference conference, Voice voice) {
     return confirmations
         .of(occasion, conference)
-        .map(link -> new Confirmation(request(link, language), link.address()))
+        .map(link -> new Confirmation(request(link, voice), link.address()))
         .orElse(null);
   }
 
-  private String request(ConfirmationLinks.Link link, Language language) {
-    var day = DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()).format(link.until());
-    return say(language, "letter.confirm", day);
+  private static String request(ConfirmationLinks.Link link, Voice voice) {
+    return voice.say("letter.confirm", voice.format("d MMMM yyyy").format(link.until()));
   }
 
-  private String salutation(Occasion occasion) {
-    var addressee = occasion.addressee();
-    var names = new Object[] {isolated(addressee.familyName()), isolated(addressee.givenNames())};
-    var locale = addressee.language().locale();
+  private static String salutation(Occasion occasion, Voice voice) {
     if (occasion.toStranger()) {
-      return messages.getMessage("letter.salutation.unknown", null, locale);
+      return voice.say("letter.salutation.unknown");
     }
-    var known =
-        messages.getMessage("letter.salutation." + addressee.courtesyTitle(), names, null, locale);
-    return known != null ? known : messages.getMessage("letter.salutation.other", names, locale);
+    var addressee = occasion.addressee();
+    var names =
+        new Object[] {
+          OneLine.isolated(addressee.familyName()), OneLine.isolated(addressee.givenNames())
+        };
+    return voice
+        .find("letter.salutation." + addressee.courtesyTitle(), names)
+        .orElseGet(() -> voice.say("letter.salutation.other", names));
   }
 
-  private List<String> paragraphs(Occasion occasion, Conference conference) {
-    return Stream.of("conditions", "next", "note")
-        .filter(part -> !part.equals("conditions") || occasion.notice().withConditions())
-        .map(
-            part ->
-                say(
-                    occasion.addressee().language(),
-                    key(occasion, part),
-                    conference.contactEmail()))
-        .toList();
+  private static List<String> paragraphs(Occasion occasion, Conference conference, Voice voice) {
+    var next = voice.say(key(occasion, "next"), conference.contactEmail());
+    var note = voice.say(key(occasion, "note"), conference.contactEmail());
+    return occasion.notice().withConditions()
+        ? List.of(voice.say("letter.conditions"), next, note)
+        : List.of(next, note);
   }
 
-  private List<String> items(Occasion occasion) {
+  private static List<String> items(Occasion occasion, Voice voice) {
     var notice = occasion.notice();
-    var keys =
-        occasion.kind() == LetterKind.INFORMATION_NEEDED
-            ? notice.items().stream().map(item -> "item." + item)
-            : notice.changed().stream().map(changed -> "letter.changed." + changed);
-    return WITH_A_LIST.contains(occasion.kind())
-        ? keys.map(key -> say(occasion.addressee().language(), key)).toList()
-        : List.of();
-  }
-
-  private static String key(Occasion occasion, String part) {
-    return part.equals("conditions")
-        ? "letter.conditions"
-        : "letter.%s.%s".formatted(occasion.kind(), part);
-  }
-
-  private List<Row> facts(Occasion occasion, Conference conference) {
-    var language = occasion.addressee().language();
-    var facts = new ArrayList<Row>();
-    time(occasion, conference)
-        .map(
-            time ->
-                new Row(
-                    say(language, key(occasion, "time")),
-                    clock(time, conference, language.locale())))
-        .ifPresent(facts::add);
-    facts.add(new Row(say(language, "letter.reference"), occasion.reference()));
-    if (!occasion.toStranger()) {
-      facts.add(
-          new Row(
-              say(language, "letter.category"), say(language, "category." + occasion.category())));
-      facts.add(
-          new Row(say(language, "letter.delegation"), isolated(occasion.addressee().delegation())));
-    }
-    facts.addAll(
-        List.of(
-            new Row(say(language, "letter.conference"), in(language, conference.name())),
-            new Row(say(language, "letter.dates"), dates(conference, language.locale())),
-            new Row(say(language, "letter.venue"), in(language, conference.venue()))));
-    return facts;
-  }
-
-  /// The moment a letter speaks of. Of a decision that can be appealed: until when.
-  private static Optional<Instant> time(Occasion occasion, Conference conference) {
-    var time = Optional.ofNullable(occasion.notice().time());
     return switch (occasion.kind()) {
-      case INFORMATION_NEEDED, ACCREDITATION_SUSPENDED, ACCREDITATION_REINSTATED -> time;
-      case ACCREDITATION_NOT_GRANTED, ACCREDITATION_REVOKED ->
-          time.map(decided -> decided.plus(conference.appealTime()));
-      case REGISTRATION_RECEIVED, INFORMATION_RECEIVED, REGISTRATION_LAPSED -> Optional.empty();
-      case ACCREDITATION_GRANTED, WITHDRAWAL_CONFIRMED -> Optional.empty();
-      case APPEAL_RECEIVED, APPEAL_GRANTED, APPEAL_NOT_GRANTED -> Optional.empty();
-      case STATUS_LINK -> Optional.empty();
-      case CHANGE_EXAMINED_ANEW, CHANGE_TO_BE_APPROVED, CHANGE_NOTED -> Optional.empty();
-      case ACCREDITATION_VOID, ADDRESS_CHANGED, ADDRESS_TO_CONFIRM -> Optional.empty();
+      case INFORMATION_NEEDED, INFORMATION_REMINDER ->
+          notice.items().stream().map(item -> voice.say("item." + item)).toList();
+      case CHANGE_EXAMINED_ANEW, CHANGE_TO_BE_APPROVED, CHANGE_NOTED ->
+          notice.changed().stream().map(part -> voice.say("letter.changed." + part)).toList();
+      case REGISTRATION_RECEIVED, INFORMATION_RECEIVED, REGISTRATION_LAPSED -> List.of();
+      case ACCREDITATION_GRANTED, ACCREDITATION_NOT_GRANTED, WITHDRAWAL_CONFIRMED -> List.of();
+      case ACCREDITATION_SUSPENDED, ACCREDITATION_REVOKED -> List.of();
+      case ACCREDITATION_REINSTATED, ACCREDITATION_VOID -> List.of();
+      case APPEAL_RECEIVED, APPEAL_GRANTED, APPEAL_NOT_GRANTED -> List.of();
+      case STATUS_LINK, ADDRESS_CHANGED, ADDRESS_TO_CONFIRM -> List.of();
     };
   }
 
-  /// 5 September 2022, 13:00 (Asia/Dushanbe): as the clocks of the conference show it.
-  private static String clock(Instant time, Conference conference, Locale locale) {
-    return DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm '('VV')'", locale)
-        .format(time.atZone(conference.timeZone()));
-  }
-
-  /// 18–19 October 2022; both dates in full where they lie in different months.
-  private static String dates(Conference conference, Locale locale) {
-    var full = DateTimeFormatter.ofPattern("d MMMM yyyy", locale);
-    var first = conference.firstDay();
-    var last = full.format(conference.lastDay());
-    if (!YearMonth.from(first).equals(YearMonth.from(conference.lastDay()))) {
-      return full.format(first) + " – " + last;
-    }
-    var day = Integer.toString(conference.lastDay().getDayOfMonth());
-    return last.replaceFirst("\\b" + day + "\\b", first.getDayOfMonth() + "–" + day);
-  }
-
-  /// The conference's own words, in English where its file has no others.
-  private static String in(Language language, Map<Language, String> words) {
-    return Objects.requireNonNullElseGet(
-        words.get(language), () -> Objects.requireNonNull(words.get(Language.ENGLISH)));
-  }
-
-  private String say(Language language, String key, Object... values) {
-    return messages.getMessage(key, values, language.locale());
-  }
-
-  /// A name written from right to left keeps its own order beside Latin or Cyrillic text (Unicode
-  /// Bidirectional Algorithm, isolates); control characters become blanks.
-  static String isolated(String name) {
-    var line = oneLine(name);
-    return Bidi.requiresBidi(line.toCharArray(), 0, line.length())
-        ? "\u2068" + line + "\u2069"
-        : line;
-  }
-
-  static String oneLine(String text) {
-    return text.codePoints()
-        .map(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029 ? ' ' : c)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+  private static String key(Occasion occasion, String part) {
+    return "letter.%s.%s".formatted(occasion.kind(), part);
   }
 }

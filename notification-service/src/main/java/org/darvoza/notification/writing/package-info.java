@@ -1,7 +1,7 @@
 /// What the letters say and how they look: one sheet for each kind, in the reader's language, as
 /// text and HTML. The form of address and the reference are all it says of a person.
 ///
-/// Public: [LetterWriter], [Occasion], [Sheet].
+/// Public: [LetterWriter], [Notice], [Occasion], [Sheet]. Arrow: `writing → wording`.
 @NullMarked
 package org.darvoza.notification.writing;
 

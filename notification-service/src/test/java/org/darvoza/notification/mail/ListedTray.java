@@ -2,6 +2,9 @@ package org.darvoza.notification.mail;
 
 import module java.base;
 
+import org.darvoza.notification.smtp.Parcel;
+import org.darvoza.notification.smtp.Result;
+
 /// An out-tray that is a list. Deferred letters are due again a minute later, doubtful ones too
 /// unless they are to go at once.
 final class ListedTray implements OutTray {
@@ -21,7 +24,14 @@ final class ListedTray implements OutTray {
 
   void put(String id, String recipient) {
     var message = "Message-ID: <%s@conference.example>\r\n\r\nHello\r\n".formatted(id);
-    parcels.put(id, new Parcel(id, recipient, message.getBytes(StandardCharsets.UTF_8)));
+    parcels.put(
+        id,
+        new Parcel(
+            id,
+            "bounce+" + id + "@conference.example",
+            recipient,
+            id,
+            message.getBytes(StandardCharsets.UTF_8)));
     due.put(id, clock.instant());
   }
 

@@ -7,11 +7,9 @@ import module java.base;
 
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import org.darvoza.notification.journal.OutcomeJournal;
-import org.darvoza.notification.mail.OutTray.Result;
 import org.darvoza.notification.mail.RefusingMailServer.At;
 import org.darvoza.notification.mail.RefusingMailServer.How;
+import org.darvoza.notification.smtp.Result;
 import org.darvoza.testkit.Stack;
 import org.darvoza.testkit.SteppingClock;
 import org.junit.jupiter.api.AfterEach;
@@ -19,7 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MailRoomIT {
 
@@ -141,6 +141,109 @@ class MailRoomIT {
   }
 
   @Test
+  void a_server_may_take_longer_over_the_final_dot_than_over_any_command() {
+    server.once(At.DOT, new How.Slow(Duration.ofSeconds(3)));
+    tray.put("letter");
+
+    open("one");
+
+    await().until(() -> tray.results().size() == 1);
+    assertThat(tray.results().getFirst()).isInstanceOf(Result.Accepted.class);
+    assertThat(server.arrived()).hasSize(1);
+  }
+
+  @Test
+  void a_connection_lost_after_the_answer_costs_nothing() {
+    server.once(At.DOT, new How.DropAfter());
+    tray.put("letter");
+    open("one");
+    await().until(() -> tray.results().size() == 1);
+
+    tray.put("other");
+
+    await().until(() -> tray.results().size() == 2);
+    assertThat(tray.results()).allMatch(Result.Accepted.class::isInstance);
+    assertThat(server.arrived()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          RCPT, 550 5.1.1 no such person,   true
+          RCPT, 553 5.1.3 bad syntax,       true
+          RCPT, 550 no such person,         false
+          RCPT, 552 5.2.2 mailbox is full,  false
+          DOT,  550 5.7.1 looks like spam,  false
+          MAIL, 550 5.1.8 we know you not,  false
+          """)
+  void only_what_is_said_of_the_recipient_makes_an_address_dead(At at, String reply, boolean dead) {
+    server.once(at, reply);
+    tray.put("letter");
+
+    open("one");
+
+    await().until(() -> tray.results().size() == 1);
+    assertThat(tray.results().getFirst())
+        .isInstanceOfSatisfying(
+            Result.Refused.class, refused -> assertThat(refused.deadAddress()).isEqualTo(dead));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"421 4.3.2 closing", "450 4.2.0 busy", "452 4.2.2 full"})
+  void whatever_the_4xx_the_letter_is_tried_again(String reply) {
+    server.once(At.RCPT, reply);
+    tray.put("letter");
+
+    open("one");
+
+    await().until(() -> tray.results().size() == 1);
+    assertThat(tray.results().getFirst()).isInstanceOf(Result.Deferred.class);
+    clock.advance(Duration.ofSeconds(61));
+    await().until(() -> server.taken().size() == 1);
+  }
+
+  @Test
+  void reports_are_asked_for_where_they_are_offered() {
+    server.offer("DSN", "8BITMIME");
+    tray.put("letter");
+
+    open("one");
+
+    await().until(() -> server.taken().size() == 1);
+    assertThat(server.commands())
+        .containsExactly(
+            "MAIL FROM:<bounce+letter@conference.example> RET=HDRS ENVID=letter",
+            "RCPT TO:<letter@example.org> NOTIFY=FAILURE,DELAY");
+  }
+
+  @Test
+  void where_they_are_not_offered_the_sender_alone_says_where_to_report() {
+    tray.put("letter");
+
+    open("one");
+
+    await().until(() -> server.taken().size() == 1);
+    assertThat(server.commands())
+        .containsExactly(
+            "MAIL FROM:<bounce+letter@conference.example>", "RCPT TO:<letter@example.org>");
+  }
+
+  @Test
+  void an_address_in_another_script_goes_as_it_is_where_it_can() {
+    server.offer("8BITMIME", "SMTPUTF8");
+    tray.put("letter", "дилноза@example.org");
+
+    open("one");
+
+    await().until(() -> server.taken().size() == 1);
+    assertThat(server.commands())
+        .containsExactly(
+            "MAIL FROM:<bounce+letter@conference.example> SMTPUTF8",
+            "RCPT TO:<дилноза@example.org>");
+  }
+
+  @Test
   void a_421_greeting_holds_the_clerks_back_and_no_letter_is_blamed() {
     server.once(At.GREETING, "421 busy");
     server.once(At.GREETING, "421 busy");
@@ -176,120 +279,7 @@ class MailRoomIT {
             Result.Refused.class, refused -> assertThat(refused.answer().code()).isEqualTo(553));
   }
 
-  // What a killed process leaves: its dispatches, its journal, and nobody who holds the lock.
-
-  @Test
-  void killed_before_the_dot_the_letter_is_sent_without_any_doubt() throws IOException {
-    tray.put("letter");
-    killed(_ -> {});
-
-    open("next");
-
-    await().until(() -> tray.results().size() == 1);
-    assertThat(tray.results().getFirst()).isInstanceOf(Result.Accepted.class);
-    assertThat(server.arrived()).hasSize(1);
-  }
-
-  @Test
-  void killed_between_dot_and_answer_the_letter_is_repeated_and_counted() throws IOException {
-    tray.put("letter");
-    killed(
-        journal -> {
-          var _ = journal.dot("letter");
-        });
-
-    open("next");
-
-    await().until(() -> tray.results().size() == 2);
-    assertThat(tray.results().getFirst())
-        .isEqualTo(new Result.InDoubt("letter", clock.instant(), true));
-    assertThat(tray.results().getLast()).isInstanceOf(Result.Accepted.class);
-    assertThat(server.arrived()).hasSize(1);
-  }
-
-  @Test
-  void killed_between_answer_and_record_the_letter_is_not_repeated() throws IOException {
-    tray.put("letter");
-    var at = Instant.parse("2022-09-01T07:59:59Z");
-    killed(
-        journal -> {
-          var _ = journal.dot("letter");
-          journal.accepted("letter", 250, at);
-        });
-
-    open("next");
-
-    await().until(() -> tray.results().size() == 1);
-    assertThat(tray.results())
-        .containsExactly(new Result.Accepted("letter", at, new OutTray.Answer(250, "")));
-    assertThat(server.arrived()).isEmpty();
-    assertThat(database.getCollection("dispatches").countDocuments()).isZero();
-  }
-
-  @Test
-  void without_the_journal_what_was_being_committed_is_in_doubt_once_the_lease_has_run_out() {
-    tray.put("letter");
-    var gone = dispatches("gone", Duration.ofSeconds(1));
-    assertThat(gone.claim(List.of("letter"))).containsExactly("letter");
-    assertThat(gone.commit(List.of("letter"))).isTrue();
-
-    open("next");
-
-    await().until(() -> tray.results().size() == 2);
-    assertThat(tray.results().getFirst()).isInstanceOf(Result.InDoubt.class);
-    assertThat(tray.results().getLast()).isInstanceOf(Result.Accepted.class);
-  }
-
-  private interface LastMoments {
-    void of(OutcomeJournal journal) throws IOException;
-  }
-
-  private void killed(LastMoments moments) throws IOException {
-    var dispatches = dispatches("killed", Duration.ofMinutes(1));
-    var _ = dispatches.claim(List.of("letter"));
-    assertThat(dispatches.commit(List.of("letter"))).isTrue();
-    var elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
-    var journal = OutcomeJournal.start(elsewhere, "killed");
-    moments.of(journal);
-    try (var files = Files.list(elsewhere)) {
-      for (var file : files.toList()) {
-        var _ = Files.copy(file, folder.resolve(file.getFileName()));
-      }
-    }
-    journal.close();
-  }
-
-  private Dispatches dispatches(String owner, Duration lease) {
-    return new Dispatches(database, owner, lease, System::nanoTime);
-  }
-
   private void open(String owner) {
-    var settings =
-        new MailSettings(
-            "127.0.0.1",
-            server.port(),
-            "accreditation@conference.example",
-            null,
-            2,
-            Duration.ofSeconds(60),
-            Duration.ofSeconds(1));
-    var dispatches = dispatches(owner, settings.lease());
-    var journal = OutcomeJournal.start(folder, owner);
-    var login = new SmtpLine.Login(null, null);
-    var room =
-        new MailRoom(
-            settings,
-            tray,
-            new MailBell(),
-            new MailRoom.Desk(
-                owner,
-                dispatches,
-                journal,
-                new Recorder(tray, dispatches, journal, new SimpleMeterRegistry()),
-                new Recovery(folder, dispatches, tray, clock),
-                utf8 -> SmtpLine.open(settings, login, clock, utf8),
-                clock));
-    rooms.add(room);
-    room.start();
+    rooms.add(Rooms.open(owner, Rooms.relay(server.port()), database, folder, tray, clock));
   }
 }

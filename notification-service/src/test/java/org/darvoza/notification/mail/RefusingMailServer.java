@@ -2,12 +2,20 @@ package org.darvoza.notification.mail;
 
 import module java.base;
 
-/// An SMTP server that misbehaves as told: refuses, drops the connection or falls silent at a given
-/// command, once for each instruction. Everything else it takes.
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
+import org.jspecify.annotations.Nullable;
+
+/// An SMTP server that misbehaves as told: refuses, drops the connection, falls silent or is slow
+/// at a given command, once for each instruction. Everything else it takes. It offers what it is
+/// told to.
 final class RefusingMailServer implements AutoCloseable {
 
   enum At {
     GREETING,
+    EHLO,
+    STARTTLS,
+    AUTH,
     MAIL,
     RCPT,
     DATA,
@@ -20,6 +28,12 @@ final class RefusingMailServer implements AutoCloseable {
     record Drop() implements How {}
 
     record Hang() implements How {}
+
+    /// The ordinary answer, but late.
+    record Slow(Duration delay) implements How {}
+
+    /// The ordinary answer, and then nothing more.
+    record DropAfter() implements How {}
   }
 
   private record Instruction(At at, How how) {}
@@ -29,6 +43,10 @@ final class RefusingMailServer implements AutoCloseable {
   private final List<String> arrived = new CopyOnWriteArrayList<>();
   private final AtomicInteger connections = new AtomicInteger();
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+  private final List<String> commands = new CopyOnWriteArrayList<>();
+  private final List<String> logins = new CopyOnWriteArrayList<>();
+  private volatile List<String> offers = List.of();
+  private volatile @Nullable SSLContext tls;
   private final int port;
   private volatile ServerSocket door;
 
@@ -57,6 +75,24 @@ final class RefusingMailServer implements AutoCloseable {
   /// The messages whose final dot it saw, whatever it answered.
   List<String> arrived() {
     return arrived;
+  }
+
+  void offer(String... extensions) {
+    offers = List.of(extensions);
+  }
+
+  void certify(SSLContext certified) {
+    tls = certified;
+  }
+
+  /// The commands about letters, as they were said.
+  List<String> commands() {
+    return commands;
+  }
+
+  /// `user password` of those who signed in, and whether it was over TLS.
+  List<String> logins() {
+    return logins;
   }
 
   int connections() {
@@ -88,38 +124,91 @@ final class RefusingMailServer implements AutoCloseable {
     }
   }
 
-  private void converse(Socket caller) {
-    try (caller;
-        var in =
-            new BufferedReader(
-                new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8))) {
+  private void converse(Socket plain) {
+    var caller = plain;
+    try (plain) {
+      var in = reader(caller);
       var _ = answer(caller, At.GREETING, "220 ready");
       for (var line = in.readLine(); line != null; line = in.readLine()) {
-        switch (line.split("[ :]")[0].toUpperCase(Locale.ROOT)) {
-          case "EHLO" -> say(caller, "250 HELP");
-          case "MAIL" -> {
-            var _ = answer(caller, At.MAIL, "250 ok");
-          }
-          case "RCPT" -> {
-            var _ = answer(caller, At.RCPT, "250 ok");
-          }
-          case "DATA" -> {
-            if (answer(caller, At.DATA, "354 go on")) {
-              receive(caller, in);
-            }
-          }
-          case "QUIT" -> {
-            say(caller, "221 bye");
-            return;
-          }
-          default -> say(caller, "250 ok");
+        var command = line.split("[ :]")[0].toUpperCase(Locale.ROOT);
+        if (command.equals("STARTTLS") && answer(caller, At.STARTTLS, "220 go on")) {
+          caller = secured(caller);
+          in = reader(caller);
+        } else if (!follow(command, line, caller, in)) {
+          return;
         }
       }
     } catch (IOException gone) {
       // The caller hung up, or we did.
     } finally {
-      open.remove(caller);
+      open.remove(plain);
     }
+  }
+
+  private static BufferedReader reader(Socket caller) throws IOException {
+    return new BufferedReader(
+        new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8));
+  }
+
+  private Socket secured(Socket plain) throws IOException {
+    var secured =
+        (SSLSocket)
+            Objects.requireNonNull(tls)
+                .getSocketFactory()
+                .createSocket(plain, "localhost", plain.getPort(), true);
+    secured.setUseClientMode(false);
+    return secured;
+  }
+
+  /// Whether the conversation goes on.
+  private boolean follow(String command, String line, Socket caller, BufferedReader in)
+      throws IOException {
+    switch (command) {
+      case "EHLO" -> {
+        var _ = answer(caller, At.EHLO, greeting(caller));
+      }
+      case "AUTH" -> {
+        var words =
+            new String(Base64.getDecoder().decode(line.split(" ")[2]), StandardCharsets.UTF_8);
+        logins.add(
+            words.strip().replace('\0', ' ') + (caller instanceof SSLSocket ? " over TLS" : ""));
+        var _ = answer(caller, At.AUTH, "235 welcome");
+      }
+      case "MAIL" -> {
+        commands.add(line);
+        var _ = answer(caller, At.MAIL, "250 ok");
+      }
+      case "RCPT" -> {
+        commands.add(line);
+        var _ = answer(caller, At.RCPT, "250 ok");
+      }
+      case "DATA" -> {
+        if (answer(caller, At.DATA, "354 go on")) {
+          receive(caller, in);
+        }
+      }
+      case "QUIT" -> {
+        say(caller, "221 bye");
+        return false;
+      }
+      default -> say(caller, "250 ok");
+    }
+    return true;
+  }
+
+  private String greeting(Socket caller) {
+    var said = Stream.concat(Stream.of("greetings"), offers.stream());
+    var lines =
+        (tls == null || caller instanceof SSLSocket
+                ? said
+                : Stream.concat(said, Stream.of("STARTTLS")))
+            .toList();
+    return lines.stream()
+            .limit(lines.size() - 1)
+            .map(line -> "250-" + line + "\r\n")
+            .collect(Collectors.joining())
+        + "250 "
+        + lines.getLast();
   }
 
   private void receive(Socket caller, BufferedReader in) throws IOException {
@@ -148,6 +237,16 @@ final class RefusingMailServer implements AutoCloseable {
       case How.Drop _ -> caller.close();
       case How.Hang _ -> {
         var _ = caller.getInputStream().read();
+      }
+      case How.Slow(var delay) -> {
+        LockSupport.parkNanos(delay.toNanos());
+        say(caller, ordinary);
+        return true;
+      }
+      case How.DropAfter _ -> {
+        say(caller, ordinary);
+        caller.close();
+        return true;
       }
     }
     return false;

@@ -97,6 +97,14 @@ class MailEndpointIT {
           GET,  /api/mails?registration=nonsense, REGISTRATION_OFFICER, 200
           POST, /api/mails/none/resend,  REGISTRATION_OFFICER,  404
           POST, /api/mails/none/resend,  HEAD_OF_ACCREDITATION, 403
+          POST, /api/mails/none/release, REGISTRATION_OFFICER,  404
+          POST, /api/mails/none/release, HEAD_OF_ACCREDITATION, 403
+          POST, /api/mails/release,      REGISTRATION_OFFICER,  202
+          POST, /api/mails/release,      HEAD_OF_ACCREDITATION, 403
+          POST, /api/mails/none/attention, REGISTRATION_OFFICER, 404
+          POST, /api/mails/none/attention, SECURITY_SUPERVISOR,  403
+          GET,  /mails?attention=true,   REGISTRATION_OFFICER,  200
+          GET,  /mails?state=HELD,       REGISTRATION_OFFICER,  200
           PUT,  /api/mails,              REGISTRATION_OFFICER,  403
           GET,  /mails,                  REGISTRATION_OFFICER,  200
           GET,  /mails,                  SCREENING_OFFICER,     403
@@ -136,6 +144,28 @@ class MailEndpointIT {
     assertThat(registrar).contains(reference, "s•••@example.org", "250", "/resend");
     assertThat(registrar).doesNotContain("shown-" + id, "??");
     assertThat(head).contains(reference).doesNotContain("/resend");
+  }
+
+  @Test
+  void a_letter_that_did_not_arrive_is_a_task_until_the_person_is_told_in_another_way()
+      throws Exception {
+    var id = Samples.aRegistrationId();
+    post.send(post.received(id, Post.addressee("nobody", Language.ENGLISH)));
+    org.awaitility.Awaitility.await().until(() -> !letters.person(id).isEmpty());
+    var letter = letters.person(id).getFirst().id();
+    var reference = Reference.of("DSH", id);
+    assertThat(get("/mails?attention=true", StaffRole.REGISTRATION_OFFICER).body())
+        .contains(reference, "/mails/" + letter + "/attention");
+
+    var answer = post("/api/mails/" + letter + "/attention", StaffRole.REGISTRATION_OFFICER);
+
+    assertThat(answer.statusCode()).isEqualTo(204);
+    assertThat(get("/mails?attention=true", StaffRole.REGISTRATION_OFFICER).body())
+        .doesNotContain(reference);
+    assertThat(
+            post("/api/mails/" + letter + "/attention", StaffRole.REGISTRATION_OFFICER)
+                .statusCode())
+        .isEqualTo(409);
   }
 
   private RegistrationId aRegistrationWithItsLetter(String name) {

@@ -12,7 +12,7 @@ final class LettersShown {
 
   static void main() throws IOException {
     var wording = SampleOccasions.aWording();
-    var layout = new Layout();
+    var layout = SampleOccasions.aLayout(Path.of("..", "conferences"));
     var folder = Files.createDirectories(Path.of("target", "letters"));
     for (var kind : LetterKind.values()) {
       for (var language : Language.values()) {

@@ -12,6 +12,7 @@ import org.darvoza.contracts.InformationItem;
 import org.darvoza.contracts.Language;
 import org.darvoza.contracts.LetterKind;
 import org.darvoza.contracts.RegistrationId;
+import org.darvoza.notification.wording.Phrases;
 
 final class SampleOccasions {
 
@@ -26,12 +27,25 @@ final class SampleOccasions {
   /// Stands for the key shared with registration-service.
   static final KeyedDigest ADDRESS_KEY = new KeyedDigest(new byte[32]);
 
+  private static final Path FOLDER = Path.of("..", "conferences");
+  private static final Conferences CONFERENCES = Conferences.read(FOLDER);
+
   static Wording aWording() {
+    return aWording(FOLDER);
+  }
+
+  /// `folder`: where the conferences' own words and papers lie.
+  static Wording aWording(Path folder) {
     var site = URI.create("https://conference.example");
     return new Wording(
-        Conferences.read(Path.of("..", "conferences")),
+        CONFERENCES,
         site,
-        new ConfirmationLinks(secrets(), site));
+        new ConfirmationLinks(secrets(), site),
+        new Phrases(folder, CONFERENCES));
+  }
+
+  static Layout aLayout(Path folder) {
+    return new Layout(folder, CONFERENCES, new Phrases(folder, CONFERENCES));
   }
 
   private static Secrets secrets() {
@@ -47,7 +61,7 @@ final class SampleOccasions {
 
   static LetterWriter aWriter() {
     try {
-      return new LetterWriter(aWording(), new Layout(), "accreditation@conference.example");
+      return new LetterWriter(aWording(), aLayout(FOLDER), "accreditation@conference.example");
     } catch (jakarta.mail.internet.AddressException e) {
       throw new IllegalStateException(e);
     }

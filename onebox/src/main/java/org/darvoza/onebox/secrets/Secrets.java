@@ -53,6 +53,7 @@ public final class Secrets {
     }
     files.place(RandomText::password, GATEWAY + "status-key", REGISTRATION + "status-key");
     files.place(RandomText::password, REGISTRATION + "address-key", NOTIFICATION + "address-key");
+    files.place(RandomText::password, NOTIFICATION + "letter-key");
     files.place(RandomText::password, ACCREDITATION + "viewing-key", REGISTRATION + "viewing-key");
     files.place(RandomText::password, GATEWAY + "registration-id-key");
     files.place(RandomText::password, GATEWAY + "source-key");

@@ -78,10 +78,18 @@ record ServiceLaunch(UpSettings settings, Path home) {
         "DARVOZA_LIMITS", settings.limits());
   }
 
+  /// One machine's mails go to a catcher or a test's own server: neither needs to be spared.
   private Map<String, String> forNotification() {
     var smtp = settings.smtp();
     return Map.of(
-        "DARVOZA_SMTP_HOST", smtp.host(), "DARVOZA_SMTP_PORT", Integer.toString(smtp.port()));
+        "DARVOZA_SMTP_HOST",
+        smtp.host(),
+        "DARVOZA_SMTP_PORT",
+        Integer.toString(smtp.port()),
+        "DARVOZA_MAIL_RATE",
+        "0",
+        "DARVOZA_MAIL_CONNECTIONS",
+        "4");
   }
 
   private static String loopback(int port) {

@@ -69,6 +69,7 @@ class SecretsTest {
         .containsExactly(
             "access-verification.json",
             "address-key",
+            "letter-key",
             "mongodb-password",
             "seal-notification.json",
             "vault.json");

@@ -42,7 +42,8 @@ class ServiceLaunchTest {
   void only_notification_knows_the_mail_server() {
     assertThat(launch.environment(Service.NOTIFICATION))
         .containsEntry("DARVOZA_SMTP_HOST", "mail.example.org")
-        .containsEntry("DARVOZA_SMTP_PORT", "25");
+        .containsEntry("DARVOZA_SMTP_PORT", "25")
+        .containsEntry("DARVOZA_MAIL_RATE", "0");
     assertThat(launch.environment(Service.GATEWAY)).doesNotContainKey("DARVOZA_SMTP_HOST");
   }
 }

@@ -1,4 +1,4 @@
-package org.darvoza.notification.mail;
+package org.darvoza.notification.smtp;
 
 import module java.base;
 
@@ -6,20 +6,13 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.URLName;
 import javax.net.SocketFactory;
-import org.darvoza.notification.journal.OutcomeJournal;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 
 /// Angus Mail's transport with a mark before the final dot, and more patience after it.
 final class MarkingTransport extends SMTPTransport {
 
-  /// Called at the last moment at which the letter can still be kept back; what it returns is
-  /// closed when the server has answered.
-  interface BeforeDot {
-    OutcomeJournal.Wait mark() throws IOException;
-  }
-
   private final RememberedSocket socket;
-  private BeforeDot beforeDot = () -> () -> {};
+  private SmtpLine.BeforeDot beforeDot = () -> () -> {};
   private boolean dotSent;
 
   MarkingTransport(Session session, URLName server, RememberedSocket socket) {
@@ -27,7 +20,7 @@ final class MarkingTransport extends SMTPTransport {
     this.socket = socket;
   }
 
-  void expect(BeforeDot mark) {
+  void expect(SmtpLine.BeforeDot mark) {
     beforeDot = mark;
     dotSent = false;
   }
@@ -49,6 +42,11 @@ final class MarkingTransport extends SMTPTransport {
 
   boolean offersUtf8() {
     return supportsExtension("SMTPUTF8");
+  }
+
+  /// Whether the server reports what becomes of a letter further on as it is asked to (RFC 3461).
+  boolean offersReports() {
+    return supportsExtension("DSN");
   }
 
   /// Keeps the socket within reach, since its patience changes at the final dot.

@@ -1,4 +1,4 @@
-package org.darvoza.notification.mail;
+package org.darvoza.notification.smtp;
 
 import module java.base;
 
@@ -8,15 +8,20 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// The way to the next mail server.
 ///
-/// `startTls`: by default required, except to this machine itself. `connections`: letters sent at
-/// the same time. `lease`: how long a silent instance keeps the letters it was working on.
+/// `startTls`: by default required, except to this machine itself. `certificates`: a file with the
+/// authority that issued the server's certificate, where it is none the Java platform knows.
+/// `connections`: letters sent at the same time by this instance. `rate`: letters each second by
+/// this instance; 0 for as many as the server takes. `lease`: how long a silent instance keeps the
+/// letters it was working on.
 @ConfigurationProperties("darvoza.mail")
 public record MailSettings(
     String host,
     int port,
     String from,
     @Nullable StartTls startTls,
-    @DefaultValue("4") int connections,
+    @Nullable Path certificates,
+    @DefaultValue("2") int connections,
+    @DefaultValue("10") double rate,
     @DefaultValue("60s") Duration lease,
     @DefaultValue("60s") Duration commandLimit) {
 
@@ -36,7 +41,7 @@ public record MailSettings(
     return from.substring(from.indexOf('@') + 1);
   }
 
-  boolean startTlsRequired() {
+  public boolean startTlsRequired() {
     return startTls == null ? !local() : startTls == StartTls.REQUIRED;
   }
 

@@ -1,34 +1,45 @@
-package org.darvoza.notification.mail;
+package org.darvoza.notification.smtp;
 
 import module java.base;
 
-import jakarta.mail.Authenticator;
 import jakarta.mail.MessagingException;
-import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
 import jakarta.mail.URLName;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
-import javax.net.SocketFactory;
-import org.darvoza.notification.mail.MarkingTransport.BeforeDot;
-import org.darvoza.notification.mail.OutTray.Answer;
-import org.darvoza.notification.mail.OutTray.Parcel;
-import org.darvoza.notification.mail.OutTray.Result;
+import org.darvoza.notification.journal.OutcomeJournal;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
 
 /// One connection to the mail server, for one letter after another.
-final class SmtpLine implements AutoCloseable {
+public final class SmtpLine implements AutoCloseable {
+
+  private static final Pattern NO_SUCH_MAILBOX = Pattern.compile("^\\d{3}[ -]5\\.1\\.\\d+\\b");
+
+  /// Called at the last moment at which the letter can still be kept back; what it returns is
+  /// closed when the server has answered.
+  @FunctionalInterface
+  public interface BeforeDot {
+    OutcomeJournal.Wait mark() throws IOException;
+  }
 
   /// The connection could not be made, or is gone, before the letter's final dot. No fault of the
   /// letter.
-  static final class LineDownException extends Exception {
-    LineDownException(Throwable cause) {
+  public static final class LineDownException extends Exception {
+    private final boolean connected;
+
+    LineDownException(Throwable cause, boolean connected) {
       super(cause.getClass().getSimpleName(), cause);
+      this.connected = connected;
     }
 
-    boolean portClosed() {
+    /// Whether the server had been reached, so that the letter in hand may be what it minds.
+    public boolean connected() {
+      return connected;
+    }
+
+    public boolean portClosed() {
       return Stream.iterate(this, Objects::nonNull, SmtpLine::below)
           .anyMatch(cause -> cause instanceof ConnectException);
     }
@@ -48,56 +59,38 @@ final class SmtpLine implements AutoCloseable {
   }
 
   /// `utf8`: for a recipient whose address only SMTPUTF8 (RFC 6531) can carry.
-  static SmtpLine open(MailSettings settings, Login login, Clock clock, boolean utf8)
-      throws LineDownException {
+  public static SmtpLine open(Relay relay, Clock clock, boolean utf8) throws LineDownException {
     var sockets = new MarkingTransport.RememberedSocket();
-    var session = Session.getInstance(properties(settings, login, sockets, utf8), login.asked());
-    var server = new URLName("smtp", settings.host(), settings.port(), null, null, null);
+    var session = relay.session(sockets, utf8);
+    var host = relay.settings().host();
+    int port = relay.settings().port();
+    var login = relay.login();
+    var server = new URLName("smtp", host, port, null, null, null);
     var transport = new MarkingTransport(session, server, sockets);
     try {
-      transport.connect(settings.host(), settings.port(), login.username(), login.password());
+      transport.connect(host, port, login.username(), login.password());
       return new SmtpLine(transport, session, clock, utf8);
     } catch (MessagingException e) {
-      throw new LineDownException(e);
+      throw new LineDownException(e, false);
     }
   }
 
-  private static Properties properties(
-      MailSettings settings, Login login, SocketFactory sockets, boolean utf8) {
-    var limit = Long.toString(settings.commandLimit().toMillis());
-    var properties = new Properties();
-    properties.put("mail.smtp.socketFactory", sockets);
-    properties.put("mail.smtp.socketFactory.fallback", "false");
-    properties.put(
-        "mail.smtp.connectiontimeout", Long.toString(MailSettings.CONNECT_LIMIT.toMillis()));
-    properties.put("mail.smtp.timeout", limit);
-    properties.put("mail.smtp.localhost", settings.domain());
-    properties.put("mail.smtp.from", settings.from());
-    properties.put("mail.smtp.auth", Boolean.toString(login.username() != null));
-    properties.put("mail.smtp.quitwait", "false");
-    var tls = Boolean.toString(settings.startTlsRequired());
-    properties.put("mail.smtp.starttls.enable", tls);
-    properties.put("mail.smtp.starttls.required", tls);
-    properties.put("mail.smtp.ssl.checkserveridentity", "true");
-    properties.put("mail.mime.allowutf8", Boolean.toString(utf8));
-    return properties;
-  }
-
-  int sent() {
+  /// How many letters it has taken so far.
+  public int sent() {
     return sent;
   }
 
   /// Sends one letter. `mark` is called before the final dot; when it throws, the letter stays
   /// here.
-  Result send(Parcel parcel, BeforeDot mark) throws LineDownException {
+  public Result send(Parcel parcel, BeforeDot mark) throws LineDownException {
     if (utf8 && !transport.offersUtf8()) {
-      return new Result.Refused(
-          parcel.id(), now(), new Answer(553, "The mail server does not offer SMTPUTF8"));
+      var answer = new Answer(553, "The mail server does not offer SMTPUTF8");
+      return new Result.Refused(parcel.id(), now(), answer, false);
     }
     transport.expect(mark);
     try {
       var to = new InternetAddress[] {new InternetAddress(parcel.recipient(), false)};
-      transport.sendMessage(new Ready(session, parcel.message()), to);
+      transport.sendMessage(new Ready(session, parcel, transport.offersReports()), to);
       sent++;
       return new Result.Accepted(parcel.id(), now(), lastAnswer(transport.getLastReturnCode()));
     } catch (MessagingException | RuntimeException e) {
@@ -108,7 +101,8 @@ final class SmtpLine implements AutoCloseable {
   private Result unsent(Parcel parcel, Exception e) throws LineDownException {
     int code = refusal(e);
     if (code >= 500) {
-      return new Result.Refused(parcel.id(), now(), lastAnswer(code));
+      var answer = lastAnswer(code);
+      return new Result.Refused(parcel.id(), now(), answer, deadAddress(e, answer));
     }
     if (code >= 400) {
       return new Result.Deferred(parcel.id(), now(), lastAnswer(code));
@@ -118,7 +112,7 @@ final class SmtpLine implements AutoCloseable {
       return new Result.InDoubt(parcel.id(), now(), false);
     }
     close();
-    throw new LineDownException(e);
+    throw new LineDownException(e, true);
   }
 
   private Answer lastAnswer(int code) {
@@ -141,6 +135,14 @@ final class SmtpLine implements AutoCloseable {
         .orElse(0);
   }
 
+  /// Only what is said of the recipient counts, and only in plain terms: many servers answer 550 to
+  /// what they merely do not like.
+  private static boolean deadAddress(Throwable e, Answer answer) {
+    return Stream.iterate(e, Objects::nonNull, SmtpLine::below)
+            .anyMatch(SMTPAddressFailedException.class::isInstance)
+        && NO_SUCH_MAILBOX.matcher(answer.text()).find();
+  }
+
   private static @Nullable Throwable below(Throwable e) {
     return e instanceof MessagingException mail ? mail.getNextException() : e.getCause();
   }
@@ -158,34 +160,20 @@ final class SmtpLine implements AutoCloseable {
     }
   }
 
-  /// The user of the mail server, if it wants one.
-  record Login(@Nullable String username, @Nullable String password) {
-
-    @Nullable Authenticator asked() {
-      return username == null
-          ? null
-          : new Authenticator() {
-            @Override
-            protected PasswordAuthentication getPasswordAuthentication() {
-              return new PasswordAuthentication(username, password);
-            }
-          };
-    }
-
-    @Override
-    public String toString() {
-      return "Login[…]";
-    }
-  }
-
   /// A message that is written exactly as it was stored.
-  private static final class Ready extends MimeMessage {
+  private static final class Ready extends SMTPMessage {
     private final byte[] bytes;
 
-    Ready(Session session, byte[] bytes) {
+    Ready(Session session, Parcel parcel, boolean reported) {
       super(session);
-      this.bytes = bytes;
+      this.bytes = parcel.message();
       this.saved = true;
+      setEnvelopeFrom(parcel.sender());
+      if (reported) {
+        setNotifyOptions(NOTIFY_FAILURE | NOTIFY_DELAY);
+        setReturnOption(RETURN_HDRS);
+        setMailExtension("ENVID=" + parcel.envelopeId());
+      }
     }
 
     @Override

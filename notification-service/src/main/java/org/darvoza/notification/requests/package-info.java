@@ -1,0 +1,7 @@
+/// What the officers have asked of whom and until when, for as long as it is open.
+///
+/// Public: [Request], [Requests]. Arrows: none.
+@NullMarked
+package org.darvoza.notification.requests;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package org.darvoza.notification.writing;
+
+import module java.base;
+
+import org.darvoza.contracts.Conference;
+import org.darvoza.notification.writing.Wording.Row;
+import org.darvoza.notification.wording.Voice;
+import org.darvoza.notification.wording.OneLine;
+
+/// What stands below a letter's text, line by line: the time it speaks of, the reference, whom and
+/// which conference it is about.
+record FactRows(Occasion occasion, Conference conference, Voice voice) {
+
+  List<Row> rows() {
+    var rows = new ArrayList<Row>();
+    time()
+        .map(time -> new Row(voice.say("letter." + occasion.kind() + ".time"), clock(time)))
+        .ifPresent(rows::add);
+    rows.add(row("reference", occasion.reference()));
+    if (!occasion.toStranger()) {
+      rows.add(row("category", voice.say("category." + occasion.category())));
+      rows.add(row("delegation", OneLine.isolated(occasion.addressee().delegation())));
+    }
+    rows.addAll(
+        List.of(
+            row("conference", voice.in(conference.name())),
+            row("dates", dates()),
+            row("venue", voice.in(conference.venue()))));
+    return rows;
+  }
+
+  private Row row(String label, String value) {
+    return new Row(voice.say("letter." + label), value);
+  }
+
+  /// The moment a letter speaks of. Of a decision that can be appealed: until when.
+  private Optional<Instant> time() {
+    var time = Optional.ofNullable(occasion.notice().time());
+    return switch (occasion.kind()) {
+      case INFORMATION_NEEDED, INFORMATION_REMINDER -> time;
+      case ACCREDITATION_SUSPENDED, ACCREDITATION_REINSTATED -> time;
+      case ACCREDITATION_NOT_GRANTED, ACCREDITATION_REVOKED ->
+          time.map(decided -> decided.plus(conference.appealTime()));
+      case REGISTRATION_RECEIVED, INFORMATION_RECEIVED, REGISTRATION_LAPSED -> Optional.empty();
+      case ACCREDITATION_GRANTED, WITHDRAWAL_CONFIRMED -> Optional.empty();
+      case APPEAL_RECEIVED, APPEAL_GRANTED, APPEAL_NOT_GRANTED -> Optional.empty();
+      case STATUS_LINK -> Optional.empty();
+      case CHANGE_EXAMINED_ANEW, CHANGE_TO_BE_APPROVED, CHANGE_NOTED -> Optional.empty();
+      case ACCREDITATION_VOID, ADDRESS_CHANGED, ADDRESS_TO_CONFIRM -> Optional.empty();
+    };
+  }
+
+  /// 5 September 2022, 13:00 (Asia/Dushanbe): as the clocks of the conference show it.
+  private String clock(Instant time) {
+    return voice.format("d MMMM yyyy, HH:mm '('VV')'").format(time.atZone(conference.timeZone()));
+  }
+
+  /// 18–19 October 2022; both dates in full where they lie in different months.
+  private String dates() {
+    var full = voice.format("d MMMM yyyy");
+    var first = conference.firstDay();
+    var last = full.format(conference.lastDay());
+    if (!YearMonth.from(first).equals(YearMonth.from(conference.lastDay()))) {
+      return full.format(first) + " – " + last;
+    }
+    var day = Integer.toString(conference.lastDay().getDayOfMonth());
+    return last.replaceFirst("\\b" + day + "\\b", first.getDayOfMonth() + "–" + day);
+  }
+}

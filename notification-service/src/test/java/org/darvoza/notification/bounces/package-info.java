@@ -1,0 +1,4 @@
+@NullMarked
+package org.darvoza.notification.bounces;
+
+import org.jspecify.annotations.NullMarked;

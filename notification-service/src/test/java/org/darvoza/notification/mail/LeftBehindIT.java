@@ -1,0 +1,137 @@
+package org.darvoza.notification.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import module java.base;
+
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import org.darvoza.notification.journal.OutcomeJournal;
+import org.darvoza.notification.smtp.Answer;
+import org.darvoza.notification.smtp.Result;
+import org.darvoza.testkit.Stack;
+import org.darvoza.testkit.SteppingClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a killed process leaves: its dispatches, its journal, and nobody who holds the lock.
+class LeftBehindIT {
+
+  private static final AtomicInteger COUNT = new AtomicInteger();
+
+  @TempDir Path folder;
+
+  private final SteppingClock clock = new SteppingClock(Instant.parse("2022-09-01T08:00:00Z"));
+  private final ListedTray tray = new ListedTray(clock);
+  private final RefusingMailServer server = new RefusingMailServer();
+  private final List<MailRoom> rooms = new ArrayList<>();
+  private MongoDatabase database = aDatabase();
+
+  private static MongoDatabase aDatabase() {
+    var client = MongoClients.create(Stack.running().mongodb("leftbehind"));
+    return client.getDatabase("leftbehind" + COUNT.incrementAndGet());
+  }
+
+  @BeforeEach
+  void prepare() {
+    database.createCollection("dispatches");
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    rooms.forEach(MailRoom::stop);
+    server.close();
+  }
+
+  @Test
+  void killed_before_the_dot_the_letter_is_sent_without_any_doubt() throws IOException {
+    tray.put("letter");
+    killed(_ -> {});
+
+    open("next");
+
+    await().until(() -> tray.results().size() == 1);
+    assertThat(tray.results().getFirst()).isInstanceOf(Result.Accepted.class);
+    assertThat(server.arrived()).hasSize(1);
+  }
+
+  @Test
+  void killed_between_dot_and_answer_the_letter_is_repeated_and_counted() throws IOException {
+    tray.put("letter");
+    killed(
+        journal -> {
+          var _ = journal.dot("letter");
+        });
+
+    open("next");
+
+    await().until(() -> tray.results().size() == 2);
+    assertThat(tray.results().getFirst())
+        .isEqualTo(new Result.InDoubt("letter", clock.instant(), true));
+    assertThat(tray.results().getLast()).isInstanceOf(Result.Accepted.class);
+    assertThat(server.arrived()).hasSize(1);
+  }
+
+  @Test
+  void killed_between_answer_and_record_the_letter_is_not_repeated() throws IOException {
+    tray.put("letter");
+    var at = Instant.parse("2022-09-01T07:59:59Z");
+    killed(
+        journal -> {
+          var _ = journal.dot("letter");
+          journal.accepted("letter", 250, at);
+        });
+
+    open("next");
+
+    await().until(() -> tray.results().size() == 1);
+    assertThat(tray.results())
+        .containsExactly(new Result.Accepted("letter", at, new Answer(250, "")));
+    assertThat(server.arrived()).isEmpty();
+    assertThat(database.getCollection("dispatches").countDocuments()).isZero();
+  }
+
+  @Test
+  void without_the_journal_what_was_being_committed_is_in_doubt_once_the_lease_has_run_out() {
+    tray.put("letter");
+    var gone = dispatches("gone", Duration.ofSeconds(1));
+    assertThat(gone.claim(List.of("letter"))).containsExactly("letter");
+    assertThat(gone.commit(List.of("letter"))).isTrue();
+
+    open("next");
+
+    await().until(() -> tray.results().size() == 2);
+    assertThat(tray.results().getFirst()).isInstanceOf(Result.InDoubt.class);
+    assertThat(tray.results().getLast()).isInstanceOf(Result.Accepted.class);
+  }
+
+  private interface LastMoments {
+    void of(OutcomeJournal journal) throws IOException;
+  }
+
+  private void killed(LastMoments moments) throws IOException {
+    var dispatches = dispatches("killed", Duration.ofMinutes(1));
+    var _ = dispatches.claim(List.of("letter"));
+    assertThat(dispatches.commit(List.of("letter"))).isTrue();
+    var elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+    var journal = OutcomeJournal.start(elsewhere, "killed");
+    moments.of(journal);
+    try (var files = Files.list(elsewhere)) {
+      for (var file : files.toList()) {
+        var _ = Files.copy(file, folder.resolve(file.getFileName()));
+      }
+    }
+    journal.close();
+  }
+
+  private Dispatches dispatches(String owner, Duration lease) {
+    return new Dispatches(database, owner, lease, System::nanoTime);
+  }
+
+  private void open(String owner) {
+    rooms.add(Rooms.open(owner, Rooms.relay(server.port()), database, folder, tray, clock));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.darvoza.notification.post;
+
+import org.jspecify.annotations.NullMarked;

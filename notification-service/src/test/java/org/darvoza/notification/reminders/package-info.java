@@ -1,0 +1,4 @@
+@NullMarked
+package org.darvoza.notification.reminders;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.darvoza.notification.requests;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.darvoza.notification.restore;
+
+import org.jspecify.annotations.NullMarked;
