@@ -3,8 +3,10 @@ package org.darvoza.accreditation.vetting;
 import module java.base;
 
 import org.darvoza.accreditation.cases.VettingCase;
+import org.darvoza.accreditation.reach.Reaches;
 import org.darvoza.backbone.ledger.Outcome;
 import org.darvoza.contracts.Actor.Officer;
+import org.darvoza.contracts.RegistrationId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatusCode;
@@ -21,12 +23,14 @@ public class CasePage {
   private final CaseChoices choices;
   private final Ages ages;
   private final FormWords forms;
+  private final Reaches reaches;
 
-  CasePage(CaseSheets sheets, CaseChoices choices, Ages ages, FormWords forms) {
+  CasePage(CaseSheets sheets, CaseChoices choices, Ages ages, FormWords forms, Reaches reaches) {
     this.sheets = sheets;
     this.choices = choices;
     this.ages = ages;
     this.forms = forms;
+    this.reaches = reaches;
   }
 
   ModelAndView show(String id, Officer officer, @Nullable Done done) {
@@ -96,6 +100,7 @@ public class CasePage {
     return new ModelAndView("vetting/case")
         .addObject("section", "vetting")
         .addObject("sheet", sheet)
+        .addObject("letterLost", reaches.isLost(new RegistrationId(id)))
         .addObject("ago", latest.map(at -> ages.ago(at, language)).orElse(""))
         .addObject("typed", typed)
         .addObject("errors", errors)

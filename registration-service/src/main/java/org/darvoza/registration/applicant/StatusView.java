@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.darvoza.backbone.ledger.UnknownAggregateException;
 import org.darvoza.contracts.RegistrationId;
 import org.darvoza.registration.papers.StatusKeys;
+import org.darvoza.registration.reach.Reaches;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -21,11 +22,13 @@ final class StatusView {
 
   private final ApplicantDesk desk;
   private final StatusKeys keys;
+  private final Reaches reaches;
   private final RegistrationSettings settings;
 
-  StatusView(ApplicantDesk desk, StatusKeys keys, RegistrationSettings settings) {
+  StatusView(ApplicantDesk desk, StatusKeys keys, Reaches reaches, RegistrationSettings settings) {
     this.desk = desk;
     this.keys = keys;
+    this.reaches = reaches;
     this.settings = settings;
   }
 
@@ -50,6 +53,7 @@ final class StatusView {
       model.addAttribute(REFUSED, Map.of());
     }
     model.addAttribute("sheet", sheet);
+    model.addAttribute("letterLost", reaches.isLost(id));
     model.addAttribute("typed", typed);
     model.addAttribute("longest", Prose.MOST);
     model.addAttribute("zone", sheet.conference().timeZone());

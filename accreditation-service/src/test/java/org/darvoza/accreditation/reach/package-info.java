@@ -1,0 +1,4 @@
+@NullMarked
+package org.darvoza.accreditation.reach;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package org.darvoza.registration.reach;
+
+import module java.base;
+
+import org.darvoza.backbone.ledger.Outcome;
+import org.darvoza.backbone.ledger.Step;
+import org.darvoza.backbone.ledger.Store;
+import org.darvoza.contracts.Actor;
+import org.darvoza.contracts.Envelope;
+import org.darvoza.contracts.Event;
+import org.darvoza.contracts.NotificationEvent;
+import org.darvoza.contracts.NotificationEvent.LetterBounced;
+import org.darvoza.contracts.NotificationEvent.LetterDeferred;
+import org.darvoza.contracts.NotificationEvent.LetterFailed;
+import org.darvoza.contracts.NotificationEvent.LetterSent;
+import org.darvoza.contracts.Party;
+import org.darvoza.contracts.RegistrationId;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.stereotype.Component;
+
+/// The people whom letters do not reach.
+@Component
+public final class Reaches {
+
+  private static final Actor SELF = new Actor.Automatic(Party.REGISTRATION);
+
+  private final Store<Reach> store;
+
+  Reaches(MongoTemplate mongo) {
+    this.store = new Store<>(mongo, Reach.class, Reach.COLLECTION);
+  }
+
+  /// Whether the last letter to this person did not arrive.
+  public boolean isLost(RegistrationId registration) {
+    return store.find(Reach.idOf(registration)).filter(reach -> reach.lost() != null).isPresent();
+  }
+
+  /// Another family has no business on this topic: that record is parked.
+  List<Step<?>> changes(Envelope<Event> envelope) {
+    return switch (NotificationEvent.class.cast(envelope.event())) {
+      case LetterBounced(var person, var kind, var at) ->
+          List.of(step(person, present -> Reach.lost(present, Reach.idOf(person), kind, at)));
+      case LetterFailed(var person, var kind, var at) ->
+          List.of(step(person, present -> Reach.lost(present, Reach.idOf(person), kind, at)));
+      case LetterSent(var person, var _, var at) ->
+          List.of(step(person, present -> Reach.arrived(present, at)));
+      case LetterDeferred _ -> List.of();
+    };
+  }
+
+  private Step<Reach> step(
+      RegistrationId person, Function<Optional<Reach>, Outcome<Reach>> change) {
+    return new Step<>(SELF, store, Reach.idOf(person), change);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.darvoza.registration.reach;
+
+import org.jspecify.annotations.NullMarked;
