@@ -72,7 +72,8 @@ final class ReminderDesk {
   private Step<Letter> letter(Request request, Instant now) {
     var person = request.registration();
     var notice =
-        new Notice(LetterKind.INFORMATION_REMINDER, false, request.items(), request.deadline(), List.of());
+        new Notice(
+            LetterKind.INFORMATION_REMINDER, false, request.items(), request.deadline(), List.of());
     var id = LetterId.of(request.event() + "|" + request.remindAt(), notice.kind());
     var paper = scribe.write(id, notice, now, person);
     return new Step<>(

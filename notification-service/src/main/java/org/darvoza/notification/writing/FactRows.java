@@ -3,9 +3,9 @@ package org.darvoza.notification.writing;
 import module java.base;
 
 import org.darvoza.contracts.Conference;
-import org.darvoza.notification.writing.Wording.Row;
-import org.darvoza.notification.wording.Voice;
 import org.darvoza.notification.wording.OneLine;
+import org.darvoza.notification.wording.Voice;
+import org.darvoza.notification.writing.Wording.Row;
 
 /// What stands below a letter's text, line by line: the time it speaks of, the reference, whom and
 /// which conference it is about.

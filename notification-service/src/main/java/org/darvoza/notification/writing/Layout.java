@@ -3,6 +3,7 @@ package org.darvoza.notification.writing;
 import module java.base;
 
 import org.darvoza.contracts.Conferences;
+import org.darvoza.notification.wording.Phrases;
 import org.darvoza.notification.writing.Wording.Words;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -12,7 +13,6 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.AbstractConfigurableTemplateResolver;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.thymeleaf.templateresolver.FileTemplateResolver;
-import org.darvoza.notification.wording.Phrases;
 
 /// Lays the words out, as plain text and as HTML: on a conference's own paper where its folder has
 /// one (`letter.html`, `letter.txt`), else on that of the house.

@@ -2,6 +2,7 @@ package org.darvoza.notification.writing;
 
 import module java.base;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -10,11 +11,12 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import org.darvoza.notification.wording.OneLine;
 import org.darvoza.notification.writing.Wording.Words;
 import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.darvoza.notification.wording.OneLine;
 
 /// Writes a letter: `multipart/alternative`, UTF-8, with a Message-ID and a date that stay the same
 /// for good. Everything that comes from people enters headers as one line and through the typed
@@ -32,14 +34,17 @@ public final class LetterWriter {
 
   private final Wording wording;
   private final Layout layout;
+  private final DkimStamp stamp;
   private final InternetAddress from;
   private final Session session = session(false);
   private final Session utf8Session = session(true);
 
-  LetterWriter(Wording wording, Layout layout, @Value("${darvoza.mail.from}") String from)
+  LetterWriter(
+      Wording wording, Layout layout, DkimStamp stamp, @Value("${darvoza.mail.from}") String from)
       throws AddressException {
     this.wording = wording;
     this.layout = layout;
+    this.stamp = stamp;
     this.from = new InternetAddress(from, true);
   }
 
@@ -86,13 +91,30 @@ public final class LetterWriter {
     message.setHeader("X-Darvoza-Reference", occasion.reference());
     message.setHeader("X-Darvoza-Letter", occasion.kind().name());
     message.setContentLanguage(new String[] {words.language().code()});
-    message.setContent(
-        new MimeMultipart(
-            "alternative", part(layout.text(words), "plain"), part(layout.html(words), "html")));
+    message.setContent(content(occasion, words));
     message.saveChanges();
     var bytes = new ByteArrayOutputStream(8192);
-    message.writeTo(bytes);
+    (ascii ? stamp.on(message, domain()) : message).writeTo(bytes);
     return bytes.toByteArray();
+  }
+
+  /// The words twice, and the conference's days beside them where they are of use.
+  private MimeMultipart content(Occasion occasion, Words words)
+      throws MessagingException, IOException {
+    var said =
+        new MimeMultipart(
+            "alternative", part(layout.text(words), "plain"), part(layout.html(words), "html"));
+    if (!CalendarEntry.belongsTo(occasion)) {
+      return said;
+    }
+    var letter = new MimeBodyPart();
+    letter.setContent(said);
+    var days = new MimeBodyPart();
+    var entry = new ByteArrayDataSource(CalendarEntry.of(occasion, words), CalendarEntry.TYPE);
+    days.setDataHandler(new DataHandler(entry));
+    days.setFileName(CalendarEntry.FILE);
+    days.setHeader("Content-Transfer-Encoding", "base64");
+    return new MimeMultipart("mixed", letter, days);
   }
 
   private void address(MimeMessage message, Occasion occasion, Words words, String recipient)
@@ -125,8 +147,12 @@ public final class LetterWriter {
   }
 
   private String messageId(Occasion occasion) {
+    return "<" + occasion.letter() + "@" + domain() + ">";
+  }
+
+  private String domain() {
     var address = from.getAddress();
-    return "<" + occasion.letter() + address.substring(address.indexOf('@')) + ">";
+    return address.substring(address.indexOf('@') + 1);
   }
 
   /// Jakarta Mail would give each message an id of its own.

@@ -83,6 +83,11 @@ class ConfirmationLinksTest {
     var message =
         new MimeMessage(
             Session.getInstance(new Properties()), new ByteArrayInputStream(sheet.message()));
-    return (String) ((MimeMultipart) message.getContent()).getBodyPart(part).getContent();
+    var content = (MimeMultipart) message.getContent();
+    var said =
+        content.getContentType().startsWith("multipart/mixed")
+            ? (MimeMultipart) content.getBodyPart(0).getContent()
+            : content;
+    return (String) said.getBodyPart(part).getContent();
   }
 }

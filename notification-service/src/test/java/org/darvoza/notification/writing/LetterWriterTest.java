@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import module java.base;
 
-import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
@@ -79,7 +78,11 @@ class LetterWriterTest {
     assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
     assertThat(message.getHeader("X-Darvoza-Letter")).containsExactly(kind.name());
     assertThat(message.getHeader("X-Darvoza-Reference")).containsExactly("DSH-7K3M9-QXV2T-5");
-    assertThat(message.getContentType()).startsWith("multipart/alternative");
+    assertThat(message.getContentType())
+        .startsWith(
+            EnumSet.of(LetterKind.ACCREDITATION_GRANTED, LetterKind.APPEAL_GRANTED).contains(kind)
+                ? "multipart/mixed"
+                : "multipart/alternative");
   }
 
   @ParameterizedTest
@@ -239,6 +242,17 @@ class LetterWriterTest {
     assertThat(part(message, 0)).contains("Dear Mr \u2068كريموف\u2069,");
   }
 
+  @Test
+  void the_days_of_the_conference_come_with_a_grant() throws Exception {
+    var message = written(LetterKind.ACCREDITATION_GRANTED, aLady(Language.ENGLISH));
+
+    var days = ((MimeMultipart) message.getContent()).getBodyPart(1);
+    assertThat(days.getContentType()).contains("text/calendar", "charset=UTF-8", "method=PUBLISH");
+    assertThat(days.getFileName()).isEqualTo("conference.ics");
+    assertThat(new String(days.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+        .startsWith("BEGIN:VCALENDAR");
+  }
+
   private static Addressee aLady(Language language) {
     return SampleOccasions.anAddressee("d.karimova@example.org", language, "Ms", "Karimova");
   }
@@ -259,7 +273,11 @@ class LetterWriterTest {
   }
 
   private static String part(MimeMessage message, int index) throws Exception {
-    BodyPart part = ((MimeMultipart) message.getContent()).getBodyPart(index);
-    return (String) part.getContent();
+    var content = (MimeMultipart) message.getContent();
+    var said =
+        content.getContentType().startsWith("multipart/mixed")
+            ? (MimeMultipart) content.getBodyPart(0).getContent()
+            : content;
+    return (String) said.getBodyPart(index).getContent();
   }
 }

@@ -40,7 +40,7 @@ final class SampleOccasions {
     return new Wording(
         CONFERENCES,
         site,
-        new ConfirmationLinks(secrets(), site),
+        new ConfirmationLinks(secrets(Map.of()), site),
         new Phrases(folder, CONFERENCES));
   }
 
@@ -48,11 +48,14 @@ final class SampleOccasions {
     return new Layout(folder, CONFERENCES, new Phrases(folder, CONFERENCES));
   }
 
-  private static Secrets secrets() {
+  private static Secrets secrets(Map<String, String> more) {
     try {
       var folder = Files.createTempDirectory("letters");
       var key = Base64.getUrlEncoder().encodeToString(new byte[32]);
       var _ = Files.writeString(folder.resolve("address-key"), key);
+      for (var one : more.entrySet()) {
+        var _ = Files.writeString(folder.resolve(one.getKey()), one.getValue());
+      }
       return new Secrets(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -60,8 +63,21 @@ final class SampleOccasions {
   }
 
   static LetterWriter aWriter() {
+    return aWriter(Map.of());
+  }
+
+  /// `dkimKey`: the sender's domain signs with it.
+  static LetterWriter aWriter(String dkimKey) {
+    return aWriter(Map.of("dkim-key", dkimKey));
+  }
+
+  private static LetterWriter aWriter(Map<String, String> secrets) {
     try {
-      return new LetterWriter(aWording(), aLayout(FOLDER), "accreditation@conference.example");
+      return new LetterWriter(
+          aWording(),
+          aLayout(FOLDER),
+          new DkimStamp(secrets(secrets), "darvoza"),
+          "accreditation@conference.example");
     } catch (jakarta.mail.internet.AddressException e) {
       throw new IllegalStateException(e);
     }
