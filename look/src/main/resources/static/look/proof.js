@@ -6,7 +6,8 @@ const LIFETIME = 9 * 60 * 1000; // a little less than the solution is good for
 const PATIENCE = 90 * 1000;
 const WORKERS = Math.min(4, navigator.hardwareConcurrency || 2);
 
-const form = document.querySelector('form[data-proof]');
+const place = document.querySelector('input[data-proof]');
+const form = place?.form;
 const said = document.getElementById('announcements');
 const able = form && window.Worker && window.crypto?.subtle;
 
@@ -43,38 +44,50 @@ async function solved() {
   }
 }
 
+// A draft that is taken up again brings its own key: then what was solved before is of no use.
 let work = null;
-const begin = () => {
-  if (!work || Date.now() - work.begun > LIFETIME) work = { begun: Date.now(), done: solved() };
-  return work.done;
-};
+const fresh = () => work?.key === form.elements.idempotencyKey.value && Date.now() - work.begun < LIFETIME;
 
-let ready = false;
+function begin() {
+  if (fresh()) return work.done;
+  const own = { key: form.elements.idempotencyKey.value, begun: Date.now(), ended: false };
+  place.value = '';
+  own.done = solved().then((proof) => {
+    if (work !== own) return;
+    place.value = proof;
+    own.ended = true;
+  });
+  work = own;
+  return own.done;
+}
+
 let sending = false;
 
 async function send(event) {
-  if (event.defaultPrevented || event.submitter?.name === 'fill') return;
-  if (ready) {
-    ready = false;
-    sending = true;
-    work = null; // a solution is good once
-    setTimeout(() => { sending = false; }, 10_000); // in case the way was broken off
+  if (event.target !== form || event.defaultPrevented || event.submitter?.name === 'fill') return;
+  if (sending) { // the button was pressed twice
+    event.preventDefault();
+    return;
+  }
+  sending = true;
+  if (fresh() && work.ended) {
+    setTimeout(() => { // in case the way was broken off: a solution is good once
+      sending = false;
+      work = null;
+    }, 10_000);
     return;
   }
   event.preventDefault();
-  if (sending) return; // the button was pressed twice
-  sending = true;
-  said.textContent = form.dataset.proof;
-  form.elements.proof.value = await begin();
+  said.textContent = place.dataset.proof;
+  await begin();
   said.textContent = '';
   sending = false;
-  ready = true;
   form.requestSubmit(event.submitter);
 }
 
 if (able) {
   form.addEventListener('focusin', begin);
-  form.addEventListener('submit', send);
+  document.addEventListener('submit', send); // after whatever the form's own script says to it
   // A page that comes back out of the browser's memory may be sent again.
   addEventListener('pageshow', (event) => {
     if (event.persisted) {

@@ -19,6 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
     properties = {
       "darvoza.limits=off",
       "darvoza.form.fill-time=0s",
+      "darvoza.form.plain-fill-time=0s",
       "darvoza.intake.forms-per-client=1000",
       "darvoza.intake.submissions-per-client=1000",
       "darvoza.intake.submissions-per-delegation=1000"

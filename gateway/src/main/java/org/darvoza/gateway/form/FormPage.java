@@ -97,11 +97,13 @@ public final class FormPage {
     return page;
   }
 
-  /// The key of one of our forms that a person has filled in; empty for anything else.
-  public Optional<IdempotencyKey> keyOf(TypedForm form) {
+  /// The key of one of our forms that a person has filled in; empty for anything else. `slowness`:
+  /// how many times longer a form that brings no proof of work has to have been open, nought for
+  /// one that need not.
+  public Optional<IdempotencyKey> keyOf(TypedForm form, int slowness) {
     return genuineKey(form)
         .filter(_ -> form.get(TRAP).isEmpty())
-        .filter(_ -> stamps.ripe(form.get("opened")));
+        .filter(_ -> stamps.ripe(form.get("opened"), slowness));
   }
 
   private Optional<IdempotencyKey> genuineKey(TypedForm form) {

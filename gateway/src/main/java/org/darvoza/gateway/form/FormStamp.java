@@ -13,11 +13,13 @@ final class FormStamp {
 
   private final KeyedDigest digest;
   private final Duration fillTime;
+  private final Duration plainFillTime;
   private final Clock clock;
 
   FormStamp(Secrets secrets, FormSettings settings, Clock clock) {
     this.digest = new KeyedDigest(secrets.key("status-key"));
     this.fillTime = settings.fillTime();
+    this.plainFillTime = settings.plainFillTime();
     this.clock = clock;
   }
 
@@ -36,9 +38,10 @@ final class FormStamp {
   }
 
   /// Whether the form was open long enough for a person; the stamp is genuine.
-  boolean ripe(String stamp) {
+  boolean ripe(String stamp, int slowness) {
     var opened = Instant.ofEpochMilli(opened(stamp).orElseThrow());
-    return !opened.plus(fillTime).isAfter(clock.instant());
+    var needed = slowness == 0 ? fillTime : plainFillTime.multipliedBy(slowness);
+    return !opened.plus(needed).isAfter(clock.instant());
   }
 
   private static Optional<Long> opened(String stamp) {

@@ -24,7 +24,11 @@ import org.springframework.test.context.ContextConfiguration;
 /// A gateway that has nobody: no Kafka, no MongoDB, no service. It starts, and says what it cannot.
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {"darvoza.limits=on", "darvoza.form.fill-time=0s"})
+    properties = {
+      "darvoza.limits=on",
+      "darvoza.form.fill-time=0s",
+      "darvoza.form.plain-fill-time=0s"
+    })
 @ContextConfiguration(initializers = {OnStack.class, OutageIT.Alone.class})
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OutageIT {
@@ -140,11 +144,20 @@ class OutageIT {
     }
     var refused =
         Stream.generate(act)
-            .limit(20)
+            .limit(40)
             .filter(answer -> answer.statusCode() == 429)
             .findFirst()
             .orElseThrow();
     assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+  }
+
+  /// After all that send a form.
+  @Test
+  @Order(Integer.MAX_VALUE - 1)
+  void forms_are_looked_into_for_one_client_so_often_and_no_more() {
+    slowedDownAfter(100, () -> browser.postForm("/register", Map.of("fill", "zone")));
+    slowedDownAfter(
+        0, () -> browser.postForm("/register", Map.of("person.familyName", "Karimova")));
   }
 
   /// Last, since nothing is taken from this client afterwards, but for work.
