@@ -61,6 +61,31 @@ final class Client implements AutoCloseable {
     return send("PUT", path, body, headers);
   }
 
+  /// As a form of a page sends it.
+  Answer postForm(String path, Map<String, String> form) {
+    var body =
+        form.entrySet().stream()
+            .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+            .collect(Collectors.joining("&"));
+    return send(
+        "POST",
+        path,
+        HttpRequest.BodyPublishers.ofString(body),
+        "Content-Type",
+        "application/x-www-form-urlencoded",
+        "Accept",
+        "text/html");
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  /// A body that is no text, or none that anybody would write.
+  Answer sendBytes(String method, String path, byte[] body, String... headers) {
+    return send(method, path, HttpRequest.BodyPublishers.ofByteArray(body), headers);
+  }
+
   /// Several files, as a form sends them.
   Answer upload(String path, Map<String, String> files) {
     var boundary = "part-of-the-form";

@@ -22,8 +22,7 @@ class LostLinkJourney {
       soon().until(() -> !accepted.status(client).equals("BEING_RECORDED"));
 
       var asked =
-          client.post(
-              PATH, Map.of("reference", accepted.reference(), "email", accepted.email()));
+          client.post(PATH, Map.of("reference", accepted.reference(), "email", accepted.email()));
 
       assertThat(asked.status()).isEqualTo(202);
       var letter = soon().until(() -> linkLetters(accepted), found -> found.size() == 1).getFirst();
