@@ -147,7 +147,7 @@ class RegistrationPagesIT {
   void a_registration_is_withdrawn_by_a_form_and_once_is_enough() {
     var id = in(Status.IN_REVIEW);
     var cookie = "registration=" + keys.cookieOf(id);
-    assertThat(shown(id, "en").body()).contains("action=\"" + page(id) + "/withdrawal\"");
+    assertThat(shown(id, "en").body()).contains("href=\"" + page(id) + "/withdrawal\"");
 
     var first = caller.post(page(id) + "/withdrawal", "", "Cookie", cookie);
     var second = caller.post(page(id) + "/withdrawal", "", "Cookie", cookie);
