@@ -138,12 +138,17 @@ final class Draft {
   /// the beginning.
   Draft amended(Amendment amended, Instant at) {
     amendment = amended;
-    var kept = from.stage().undecided() ? earlier : null;
+    var kept = decidedSince(earlier) ? null : earlier;
     earlier =
         kept == null
             ? new Course.Earlier(from.dossier(), at, from.category(), null)
             : new Course.Earlier(kept.dossier(), at, kept.category(), kept.undid());
     return this;
+  }
+
+  private boolean decidedSince(Course.@Nullable Earlier change) {
+    return change != null
+        && from.stage().decided().filter(it -> !it.at().isBefore(change.replacedAt())).isPresent();
   }
 
   /// What the person was told counts no longer for what he changed.

@@ -157,18 +157,28 @@ class AmendmentsTest {
   @Test
   void what_was_said_first_is_remembered_through_several_changes_until_a_decision() {
     var cleared = SampleCases.decided(Verdict.CLEAR);
-    var once = Reopening.amend(cleared, SampleCases.amendment(cleared, IDENTITY), NOW).orThrow();
-    var twice = Reopening.amend(once, SampleCases.amendment(once, LOGISTICS), LATER).orThrow();
+    var travels = amended(cleared, NOW.plusSeconds(1), LOGISTICS);
+    var another = amended(travels, NOW.plusSeconds(2), IDENTITY);
+    var moved = amended(another, NOW.plusSeconds(3), CONTACT);
 
-    var earlier = Objects.requireNonNull(twice.course().earlier());
+    var earlier = Objects.requireNonNull(moved.course().earlier());
     assertThat(earlier.dossier()).isEqualTo(cleared.dossier());
     assertThat(earlier.undid()).isEqualTo(Standing.GRANTED);
+  }
 
-    var queued = twice.screened(List.of()).orThrow().queue(NOW).orThrow();
-    var decided = approved(queued).orThrow();
-    var anew = Reopening.amend(decided, SampleCases.amendment(decided, ROLE), LATER).orThrow();
+  @Test
+  void what_was_decided_on_is_what_the_next_change_is_compared_with() {
+    var changed = amended(SampleCases.queued(), NOW.minusSeconds(1), LOGISTICS);
+    var decided = approved(changed).orThrow();
+
+    var anew = amended(decided, LATER, ROLE);
+
     assertThat(Objects.requireNonNull(anew.course().earlier()).dossier())
         .isEqualTo(decided.dossier());
+  }
+
+  private static VettingCase amended(VettingCase before, Instant at, FieldClass fieldClass) {
+    return Reopening.amend(before, SampleCases.amendment(before, fieldClass), at).orThrow();
   }
 
   @Test
