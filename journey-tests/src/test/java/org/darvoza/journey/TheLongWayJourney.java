@@ -7,7 +7,6 @@ import module java.base;
 
 import org.darvoza.journey.Applicants.Accepted;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -20,26 +19,19 @@ class TheLongWayJourney {
   private static final String SECRET = "Not what he says, by our own sources";
 
   private final Client applicant = new Client();
-  private final Map<String, Client> staff = new TreeMap<>();
-
-  @BeforeAll
-  void sign_in() {
-    for (var name : List.of("officer1", "senior1", "senior2", "supervisor", "head", "reviewer")) {
-      staff.put(name, Client.signedIn(name));
-    }
-  }
+  private final Officers officers = new Officers();
 
   @AfterAll
   void leave() {
     applicant.close();
-    staff.values().forEach(Client::close);
+    officers.close();
   }
 
   @Test
   void asked_answered_refused_and_accredited_upon_appeal() {
     var delegate = inReview();
-    claim("officer1", delegate);
-    act(
+    officers.claim("officer1", delegate);
+    officers.act(
         "officer1",
         delegate,
         "information-request",
@@ -57,14 +49,15 @@ class TheLongWayJourney {
         Map.of("answers", List.of(Map.of("item", "FORMER_NAMES", "text", "None but this"))));
     awaitStatus(delegate, "IN_REVIEW");
     awaitLetters(delegate, "INFORMATION_RECEIVED");
-    awaitState(delegate, "QUEUED");
+    officers.awaitState(delegate, "QUEUED");
 
-    decide(delegate, "REFUSE", "DOCUMENT_INVALID");
+    officers.decide(delegate, "REFUSE", "DOCUMENT_INVALID", SECRET);
     awaitStatus(delegate, "REFUSED");
     say(delegate, "appeal", Map.of("grounds", "My document was renewed last week."));
     assertThat(delegate.status(applicant)).isEqualTo("APPEAL");
-    awaitState(delegate, "APPEALED");
-    act("reviewer", delegate, "appeal-decision", Map.of("outcome", "OVERTURNED", "note", SECRET));
+    officers.awaitState(delegate, "APPEALED");
+    officers.act(
+        "reviewer", delegate, "appeal-decision", Map.of("outcome", "OVERTURNED", "note", SECRET));
     awaitStatus(delegate, "ACCREDITED");
     awaitLetters(delegate, "ACCREDITATION_NOT_GRANTED", "APPEAL_RECEIVED", "APPEAL_GRANTED");
     nothingIsToldOfReasons(delegate);
@@ -73,16 +66,16 @@ class TheLongWayJourney {
   @Test
   void accredited_suspended_and_revoked_with_the_word_of_the_head() {
     var delegate = inReview();
-    decide(delegate, "CLEAR", "NO_OBJECTION");
+    officers.decide(delegate, "CLEAR", "NO_OBJECTION", SECRET);
     awaitStatus(delegate, "ACCREDITED");
 
-    act(
+    officers.act(
         "supervisor",
         delegate,
         "suspension",
         Map.of("ground", "IDENTITY_DOUBTFUL", "minutes", 60, "note", SECRET));
     awaitStatus(delegate, "SUSPENDED");
-    act(
+    officers.act(
         "supervisor",
         delegate,
         "revocation",
@@ -96,7 +89,7 @@ class TheLongWayJourney {
             "milderMeans",
             "None would do."));
     assertThat(delegate.status(applicant)).as("proposed is not done").isEqualTo("SUSPENDED");
-    act("head", delegate, "revocation/confirmation", Map.of("note", "agreed"));
+    officers.act("head", delegate, "revocation/confirmation", Map.of("note", "agreed"));
 
     awaitStatus(delegate, "REVOKED");
     awaitLetters(delegate, "ACCREDITATION_SUSPENDED", "ACCREDITATION_REVOKED");
@@ -107,33 +100,6 @@ class TheLongWayJourney {
     var delegate = Applicants.register(applicant);
     awaitStatus(delegate, "IN_REVIEW");
     return delegate;
-  }
-
-  private void decide(Accepted delegate, String verdict, String reason) {
-    claim("officer1", delegate);
-    act(
-        "officer1",
-        delegate,
-        "proposal",
-        Map.of("verdict", verdict, "reasonCode", reason, "note", SECRET));
-    act("senior1", delegate, "confirmation", Map.of("note", "agreed"));
-  }
-
-  private void claim(String officer, Accepted delegate) {
-    var answer = of(officer).post(path(delegate, "claim"), "{}");
-    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-  }
-
-  /// On the version that this officer sees.
-  private void act(String officer, Accepted delegate, String act, Map<String, Object> wish) {
-    var body = new HashMap<>(wish);
-    body.put("version", seen(officer, delegate).get("version").asLong());
-    var answer = of(officer).post(path(delegate, act), body);
-    assertThat(answer.status()).as(act + ": " + answer.body()).isEqualTo(200);
-  }
-
-  private tools.jackson.databind.JsonNode seen(String officer, Accepted delegate) {
-    return of(officer).get("/api/vetting/cases/" + delegate.id()).json();
   }
 
   private void say(Accepted delegate, String act, Map<String, Object> body) {
@@ -156,10 +122,6 @@ class TheLongWayJourney {
     soon().until(() -> delegate.status(applicant), status::equals);
   }
 
-  private void awaitState(Accepted delegate, String state) {
-    soon().until(() -> seen("senior2", delegate).get("state").asString(), state::equals);
-  }
-
   private static void awaitLetters(Accepted delegate, String... kinds) {
     soon()
         .untilAsserted(
@@ -177,13 +139,5 @@ class TheLongWayJourney {
         .filteredOn(record -> delegate.id().equals(record.key()))
         .map(record -> new String(record.value(), StandardCharsets.UTF_8))
         .noneMatch(text -> text.contains(SECRET) || text.contains("DOCUMENT_INVALID"));
-  }
-
-  private Client of(String name) {
-    return Objects.requireNonNull(staff.get(name));
-  }
-
-  private static String path(Accepted delegate, String act) {
-    return "/api/vetting/cases/" + delegate.id() + "/" + act;
   }
 }
