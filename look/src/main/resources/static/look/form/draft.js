@@ -57,11 +57,17 @@ export function draft(form) {
   const kept = (field) => field.name && field.type !== 'submit' && (field.closest('[data-step]') || field.matches('[data-kept]'));
   const remove = () => stores().forEach((store) => store.removeItem(key));
 
-  // A browser that remembers forms by itself shows nobody what another typed.
-  if (returned && 'fresh' in form.dataset) form.reset();
+  const own = () => (stayed ? read(attempt(() => sessionStorage), key) : null);
+
+  // A browser that remembers forms by itself shows nobody what another typed; some put it back only
+  // after the page's scripts have run.
+  if (returned && 'fresh' in form.dataset) {
+    form.reset();
+    window.addEventListener('pageshow', () => { if (!own()) form.reset(); }, { once: true });
+  }
 
   return {
-    own: () => (stayed ? read(attempt(() => sessionStorage), key) : null),
+    own,
     offered: () => read(attempt(() => localStorage), key) ?? read(attempt(() => sessionStorage), key),
     remove,
     gone: () => !read(attempt(() => sessionStorage), key),
