@@ -15,6 +15,7 @@ import org.darvoza.accreditation.cases.VettingCase;
 import org.darvoza.accreditation.cases.VettingCases;
 import org.darvoza.contracts.Category;
 import org.darvoza.contracts.Person;
+import org.darvoza.contracts.FieldClass;
 import org.darvoza.contracts.RegistrationId;
 import org.darvoza.contracts.Submission;
 import org.darvoza.testkit.Samples;
@@ -120,7 +121,7 @@ class SamePersonIT {
     var first = room.arrives(latin);
     var other = Samples.aSubmission();
     var id = new RegistrationId(first.id());
-    room.publish(applicant.amends(id, 2, other, other.category()));
+    room.publish(applicant.amends(id, 2, other, other.category(), FieldClass.IDENTITY));
     await()
         .atMost(Duration.ofSeconds(15))
         .until(() -> !now(first).identityHash().equals(first.identityHash()));
