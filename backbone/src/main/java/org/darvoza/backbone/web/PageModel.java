@@ -85,13 +85,19 @@ final class PageModel {
 
   @ModelAttribute
   void conference(Model model, HttpServletRequest request, Locale locale) {
-    var conference = conferences.shown(request.getParameter("conference"));
+    var conference = conferences.shown(asked(request));
     var language = Language.ofCode(locale.getLanguage());
     model.addAttribute("conferenceName", conference.shortName().get(language));
     model.addAttribute("conferenceDates", dates(conference, locale));
     model.addAttribute("contactEmail", conference.contactEmail());
     model.addAttribute("zone", conference.timeZone());
     model.addAttribute("query", request.getQueryString());
+  }
+
+  /// An upload is read by whoever takes it, and by nobody before him.
+  private static @Nullable String asked(HttpServletRequest request) {
+    var type = Objects.requireNonNullElse(request.getContentType(), "");
+    return type.startsWith("multipart/") ? null : request.getParameter("conference");
   }
 
   /// 18–19 October 2022; both dates in full where they lie in different months.
