@@ -14,14 +14,17 @@ import org.darvoza.backbone.access.AccessRules;
 import org.darvoza.backbone.house.HouseService;
 import org.darvoza.backbone.house.Preparation;
 import org.darvoza.backbone.ledger.StoredTypes;
+import org.darvoza.backbone.reach.ReachConfiguration;
 import org.darvoza.contracts.Party;
 import org.darvoza.registration.register.Registrations;
 import org.darvoza.registration.register.Stage;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 
 @HouseService
+@Import(ReachConfiguration.class)
 @ConfigurationPropertiesScan
 public class RegistrationApplication {
 

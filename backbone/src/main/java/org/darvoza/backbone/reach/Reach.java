@@ -1,4 +1,4 @@
-package org.darvoza.registration.reach;
+package org.darvoza.backbone.reach;
 
 import module java.base;
 

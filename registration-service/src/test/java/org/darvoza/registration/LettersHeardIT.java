@@ -1,4 +1,4 @@
-package org.darvoza.registration.reach;
+package org.darvoza.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -12,14 +12,13 @@ import org.darvoza.contracts.NotificationEvent.LetterBounced;
 import org.darvoza.contracts.NotificationEvent.LetterSent;
 import org.darvoza.contracts.Party;
 import org.darvoza.contracts.Topic;
-import org.darvoza.registration.Neighbours;
-import org.darvoza.registration.OnRegistrationService;
+import org.darvoza.backbone.reach.Reaches;
 import org.darvoza.testkit.Samples;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @OnRegistrationService
-class NotificationListenerIT {
+class LettersHeardIT {
 
   private static final Duration SOON = Duration.ofSeconds(20);
   private static final Instant AT = Instant.parse("2022-09-03T06:00:00Z");

@@ -1,4 +1,4 @@
-package org.darvoza.accreditation.reach;
+package org.darvoza.backbone.reach;
 
 import module java.base;
 
@@ -16,17 +16,15 @@ import org.darvoza.contracts.NotificationEvent.LetterSent;
 import org.darvoza.contracts.Party;
 import org.darvoza.contracts.RegistrationId;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.stereotype.Component;
 
 /// The people whom letters do not reach.
-@Component
 public final class Reaches {
 
-  private static final Actor SELF = new Actor.Automatic(Party.ACCREDITATION);
-
+  private final Actor self;
   private final Store<Reach> store;
 
-  Reaches(MongoTemplate mongo) {
+  Reaches(Party self, MongoTemplate mongo) {
+    this.self = new Actor.Automatic(self);
     this.store = new Store<>(mongo, Reach.class, Reach.COLLECTION);
   }
 
@@ -50,6 +48,6 @@ public final class Reaches {
 
   private Step<Reach> step(
       RegistrationId person, Function<Optional<Reach>, Outcome<Reach>> change) {
-    return new Step<>(SELF, store, Reach.idOf(person), change);
+    return new Step<>(self, store, Reach.idOf(person), change);
   }
 }

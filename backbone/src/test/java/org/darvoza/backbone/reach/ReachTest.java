@@ -1,4 +1,4 @@
-package org.darvoza.accreditation.reach;
+package org.darvoza.backbone.reach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,14 +1,12 @@
-package org.darvoza.accreditation.reach;
+package org.darvoza.backbone.reach;
 
 import module java.base;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.darvoza.backbone.inbox.Inbox;
 import org.springframework.kafka.annotation.KafkaListener;
-import org.springframework.stereotype.Component;
 
 /// From notification-service: what became of the letters.
-@Component
 final class NotificationListener {
 
   private final Inbox inbox;

@@ -1,4 +1,4 @@
 @NullMarked
-package org.darvoza.registration.reach;
+package org.darvoza.backbone.reach;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.darvoza.accreditation.reach;
-
-import org.jspecify.annotations.NullMarked;
