@@ -150,64 +150,41 @@ public record Letter(
   }
 
   Letter to(Stage next) {
-    return new Letter(
-        id,
-        version + 1,
-        registrationId,
-        notice,
-        createdAt,
-        resendOf,
-        written,
-        tries,
-        doubts,
-        next,
-        attendedAt);
+    return changed(version + 1, written, tries, doubts, next, attendedAt);
   }
 
   Letter on(@Nullable Written paper) {
+    return changed(version, paper, tries, doubts, stage, attendedAt);
+  }
+
+  Letter after(Try last, int doubted) {
+    var tried = Stream.concat(tries.stream(), Stream.of(last)).toList();
+    return changed(version, written, tried, doubted, stage, attendedAt);
+  }
+
+  Letter attended(Instant at) {
+    return changed(version, written, tries, doubts, stage, at);
+  }
+
+  private Letter changed(
+      long number,
+      @Nullable Written paper,
+      List<Try> tried,
+      int doubted,
+      Stage next,
+      @Nullable Instant attended) {
     return new Letter(
         id,
-        version,
+        number,
         registrationId,
         notice,
         createdAt,
         resendOf,
         paper,
-        tries,
-        doubts,
-        stage,
-        attendedAt);
-  }
-
-  Letter after(Try last, int doubted) {
-    var tried = Stream.concat(tries.stream(), Stream.of(last)).toList();
-    return new Letter(
-        id,
-        version,
-        registrationId,
-        notice,
-        createdAt,
-        resendOf,
-        written,
         tried,
         doubted,
-        stage,
-        attendedAt);
-  }
-
-  Letter attended(Instant at) {
-    return new Letter(
-        id,
-        version,
-        registrationId,
-        notice,
-        createdAt,
-        resendOf,
-        written,
-        tries,
-        doubts,
-        stage,
-        at);
+        next,
+        attended);
   }
 
   // Facts that only the ledger knows.
