@@ -13,6 +13,8 @@ public record PartialDate(int year, int month, int day) {
 
   private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
+  private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
+
   /// Zero stands for a month or a day that is not known.
   public PartialDate {
     if (month == 0 && day != 0) {
@@ -37,6 +39,17 @@ public record PartialDate(int year, int month, int day) {
     } catch (DateTimeException notInTheCalendar) {
       throw new IllegalArgumentException("There is no such date", notInTheCalendar);
     }
+  }
+
+  /// A day as people of the region write it, `2.8.1974`, in the form of [#valueOf]; anything else
+  /// as it is.
+  public static String isoOf(String typed) {
+    var dotted = DOTTED.matcher(typed);
+    return dotted.matches()
+        ? "%s-%02d-%02d"
+            .formatted(
+                dotted.group(3), Integer.valueOf(dotted.group(2)), Integer.valueOf(dotted.group(1)))
+        : typed;
   }
 
   private static int number(@org.jspecify.annotations.Nullable String digits) {

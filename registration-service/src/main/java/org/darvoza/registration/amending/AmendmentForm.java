@@ -15,7 +15,6 @@ import tools.jackson.databind.node.ObjectNode;
 record AmendmentForm(Map<String, String> values) {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-  private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
   private static final String ZONE = "travelDocument.mrz";
   private static final String NUMBER = "travelDocument.number";
   private static final String STATE = "delegation.code";
@@ -54,13 +53,7 @@ record AmendmentForm(Map<String, String> values) {
     if (field.type() == Boolean.class) {
       return JSON.booleanNode(Boolean.parseBoolean(typed));
     }
-    var dotted = DOTTED.matcher(typed);
-    return JSON.stringNode(
-        field.type() == PartialDate.class && dotted.matches()
-            ? "%s-%2s-%2s"
-                .formatted(dotted.group(3), dotted.group(2), dotted.group(1))
-                .replace(' ', '0')
-            : typed);
+    return JSON.stringNode(field.type() == PartialDate.class ? PartialDate.isoOf(typed) : typed);
   }
 
   /// The lines of the earlier document say nothing of another one.
