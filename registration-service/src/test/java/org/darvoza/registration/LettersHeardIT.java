@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import module java.base;
 
+import org.darvoza.backbone.reach.Reaches;
 import org.darvoza.contracts.Envelope;
 import org.darvoza.contracts.Event;
 import org.darvoza.contracts.LetterKind;
@@ -12,7 +13,6 @@ import org.darvoza.contracts.NotificationEvent.LetterBounced;
 import org.darvoza.contracts.NotificationEvent.LetterSent;
 import org.darvoza.contracts.Party;
 import org.darvoza.contracts.Topic;
-import org.darvoza.backbone.reach.Reaches;
 import org.darvoza.testkit.Samples;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

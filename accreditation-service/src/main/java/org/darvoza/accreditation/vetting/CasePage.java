@@ -3,8 +3,8 @@ package org.darvoza.accreditation.vetting;
 import module java.base;
 
 import org.darvoza.accreditation.cases.VettingCase;
-import org.darvoza.backbone.reach.Reaches;
 import org.darvoza.backbone.ledger.Outcome;
+import org.darvoza.backbone.reach.Reaches;
 import org.darvoza.contracts.Actor.Officer;
 import org.darvoza.contracts.RegistrationId;
 import org.jspecify.annotations.Nullable;

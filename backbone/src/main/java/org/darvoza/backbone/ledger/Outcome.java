@@ -22,6 +22,11 @@ public sealed interface Outcome<S> {
     default String words() {
       return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
+
+    /// What whoever is refused can still do, in a sentence; empty where there is nothing to say.
+    default Optional<String> advice() {
+      return Optional.empty();
+    }
   }
 
   /// The next state; a refusal is thrown as [RefusedException].

@@ -2,6 +2,7 @@ package org.darvoza.backbone.web;
 
 import module java.base;
 
+import org.darvoza.backbone.ledger.Outcome;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -13,7 +14,13 @@ import org.springframework.http.ResponseEntity;
 public final class Problem {
 
   /// One fault of the input: where (RFC 6901 JSON pointer) and what is wrong, in words.
-  public record Fault(String pointer, String message) {}
+  public record Fault(String pointer, String message) {
+
+    /// `path`: the field as Java names it, such as `travelDocument.mrz[1]`.
+    public static Fault at(String path, String message) {
+      return new Fault("/" + path.replace('.', '/').replaceAll("\\[(\\d+)]", "/$1"), message);
+    }
+  }
 
   private Problem() {}
 
@@ -21,6 +28,13 @@ public final class Problem {
     var problem = ProblemDetail.forStatus(HttpStatusCode.valueOf(status));
     problem.setTitle(title);
     problem.setType(URI.create("/problems/" + title.replace(' ', '-')));
+    return problem;
+  }
+
+  /// Why something was refused, with what can still be done.
+  public static ProblemDetail of(Outcome.Reason why) {
+    var problem = of(why.status(), why.words());
+    why.advice().ifPresent(problem::setDetail);
     return problem;
   }
 

@@ -37,7 +37,7 @@ final class Problems extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ProblemDetail refused(RefusedException e) {
-    return Problem.of(e.why().status(), e.why().words());
+    return Problem.of(e.why());
   }
 
   @ExceptionHandler
@@ -110,12 +110,11 @@ final class Problems extends ResponseEntityExceptionHandler {
   }
 
   private static Problem.Fault fault(FieldError error) {
-    var pointer = "/" + error.getField().replace('.', '/').replaceAll("\\[(\\d+)]", "/$1");
     if (error.isBindingFailure()) { // Spring's message would repeat the value
-      return new Problem.Fault(pointer, "has no fitting value");
+      return Problem.Fault.at(error.getField(), "has no fitting value");
     }
-    return new Problem.Fault(
-        pointer, Objects.requireNonNullElse(error.getDefaultMessage(), "invalid"));
+    return Problem.Fault.at(
+        error.getField(), Objects.requireNonNullElse(error.getDefaultMessage(), "invalid"));
   }
 
   /// Everything else Spring knows: the status is right, its detail might repeat input.

@@ -46,7 +46,7 @@ final class AmendmentDesk {
     record Faulty(SortedMap<String, String> faults) implements Answer {}
   }
 
-  /// What a page shows before anything is changed.
+  /// What there is before anything is changed.
   record Present(Registration registration, Submission submission, Conference conference) {}
 
   Present present(RegistrationId id) {
@@ -63,8 +63,7 @@ final class AmendmentDesk {
 
   /// The last look at whether it is `asRead` is part of the transaction: of two at one moment, one
   /// has read what is no more.
-  Answer amend(RegistrationId id, ObjectNode patch, AsRead asRead) {
-    var present = present(id);
+  Answer amend(Present present, ObjectNode patch, AsRead asRead) {
     refuseIf(
         asRead.test(present.registration())
             ? Optional.empty()

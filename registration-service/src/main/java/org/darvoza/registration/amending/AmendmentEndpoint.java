@@ -3,12 +3,10 @@ package org.darvoza.registration.amending;
 import module java.base;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.darvoza.backbone.ledger.RefusedException;
 import org.darvoza.backbone.ledger.UnknownAggregateException;
 import org.darvoza.backbone.web.Problem;
 import org.darvoza.registration.amending.AmendmentDesk.Answer;
 import org.darvoza.registration.papers.StatusKeys;
-import org.darvoza.registration.register.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -16,7 +14,6 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.http.server.ServletServerHttpRequest;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -54,7 +51,7 @@ final class AmendmentEndpoint {
       return ResponseEntity.of(unconditional()).build();
     }
     try {
-      return answer(desk.amend(opened, patch, AsRead.ifMatch(version)));
+      return answer(desk.amend(desk.present(opened), patch, AsRead.ifMatch(version)));
     } catch (DatabindException unfit) { // as if the body itself had not been readable
       throw new HttpMessageNotReadableException(
           "The patch is none of a submission", unfit, new ServletServerHttpRequest(request));
@@ -71,30 +68,15 @@ final class AmendmentEndpoint {
                       422,
                       "invalid",
                       faults.entrySet().stream()
-                          .map(
-                              fault -> new Problem.Fault(pointer(fault.getKey()), fault.getValue()))
+                          .map(fault -> Problem.Fault.at(fault.getKey(), fault.getValue()))
                           .toList()))
               .build();
     };
   }
 
-  private static String pointer(String path) {
-    return "/" + path.replace('.', '/').replaceAll("\\[(\\d+)]", "/$1");
-  }
-
   private static ProblemDetail unconditional() {
     var problem = Problem.of(428, "precondition required");
     problem.setDetail("Please send If-Match with the version that GET told.");
-    return problem;
-  }
-
-  /// As everywhere in the house, and what the applicant can still do.
-  @ExceptionHandler
-  ProblemDetail refused(RefusedException e) {
-    var problem = Problem.of(e.why().status(), e.why().words());
-    if (e.why() instanceof Refusal why) {
-      why.advice().ifPresent(problem::setDetail);
-    }
     return problem;
   }
 }

@@ -88,7 +88,7 @@ final class AmendmentPages {
     if (patch.isEmpty()) {
       return page(id, form, Faults.of(422, "EMPTY"), locale);
     }
-    return switch (desk.amend(id, patch, AsRead.page(form.mark()))) {
+    return switch (desk.amend(present, patch, AsRead.page(form.mark()))) {
       case Answer.Taken _ -> back(id);
       case Answer.Faulty(var faults) -> page(id, form, new Faults(422, faults, null), locale);
     };

@@ -1,17 +1,12 @@
 package org.darvoza.registration.applicant;
 
 import jakarta.validation.Valid;
-import org.darvoza.backbone.ledger.RefusedException;
 import org.darvoza.backbone.ledger.UnknownAggregateException;
-import org.darvoza.backbone.web.Problem;
 import org.darvoza.contracts.RegistrationId;
 import org.darvoza.registration.papers.StatusKeys;
-import org.darvoza.registration.register.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -70,16 +65,6 @@ final class RegistrationEndpoint {
       @RequestHeader(name = STATUS_KEY, required = false) @Nullable String key,
       @RequestBody @Valid AppealRequest request) {
     var _ = desk.appeal(opened(id, key), request.toGrounds()).orThrow();
-  }
-
-  /// As everywhere in the house, and what the applicant can still do.
-  @ExceptionHandler
-  ProblemDetail refused(RefusedException e) {
-    var problem = Problem.of(e.why().status(), e.why().words());
-    if (e.why() instanceof Refusal why) {
-      why.advice().ifPresent(problem::setDetail);
-    }
-    return problem;
   }
 
   private RegistrationId opened(String id, @Nullable String key) {

@@ -4,9 +4,9 @@ import module java.base;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.darvoza.backbone.ledger.UnknownAggregateException;
+import org.darvoza.backbone.reach.Reaches;
 import org.darvoza.contracts.RegistrationId;
 import org.darvoza.registration.papers.StatusKeys;
-import org.darvoza.backbone.reach.Reaches;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

@@ -12,7 +12,6 @@ import org.darvoza.registration.pictures.Darkroom;
 import org.darvoza.registration.pictures.PictureFile;
 import org.darvoza.registration.pictures.Unfit;
 import org.darvoza.registration.pictures.UnfitPictureException;
-import org.darvoza.registration.register.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -89,10 +88,7 @@ final class DocumentEndpoint {
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> refused(RefusedException e) {
-    var problem = Problem.of(e.why().status(), e.why().words());
-    if (e.why() instanceof Refusal why) {
-      why.advice().ifPresent(problem::setDetail);
-    }
+    var problem = Problem.of(e.why());
     return e.why().status() == 429
         ? answer(problem, HttpHeaders.RETRY_AFTER, "3600")
         : ResponseEntity.of(problem).build();

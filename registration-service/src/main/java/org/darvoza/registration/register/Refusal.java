@@ -48,6 +48,7 @@ public enum Refusal implements Outcome.Reason {
   }
 
   /// What the applicant can still do, where there is something.
+  @Override
   public Optional<String> advice() {
     return switch (this) {
       case STILL_BEING_RECORDED -> Optional.of("Please ask again in a moment.");

@@ -221,7 +221,8 @@ class AmendmentIT {
 
   private AmendmentDesk.Answer.Taken amend(AmendmentDesk desk, String patch) {
     var json = (ObjectNode) ContractJson.MAPPER.readTree(patch);
-    return (AmendmentDesk.Answer.Taken) desk.amend(id, json, AsRead.ifMatch(version()));
+    return (AmendmentDesk.Answer.Taken)
+        desk.amend(desk.present(id), json, AsRead.ifMatch(version()));
   }
 
   private AmendmentDesk deskOfAConferenceThatFreezes(Clock clock) throws IOException {
