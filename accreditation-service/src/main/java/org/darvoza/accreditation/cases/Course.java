@@ -57,6 +57,11 @@ public record Course(
     ROLE_CHANGED
   }
 
+  /// Whether the applicant changed what officers may have seen.
+  boolean amended() {
+    return marks.contains(Mark.IDENTITY_CHANGED) || marks.contains(Mark.ROLE_CHANGED);
+  }
+
   /// What was said before the applicant changed it, and when he last did. `category`: null in
   /// records from before it was kept. `undid`: what the person had been told that counts no longer
   /// for this; null where nothing does.

@@ -122,8 +122,7 @@ public final class Reopening {
   /// is still to be announced when it comes into the queue for the first time.
   private static boolean again(VettingCase vetted) {
     boolean unchecked = vetted.stage() instanceof Received || vetted.stage() instanceof AutoChecked;
-    var marks = vetted.course().marks();
-    return !unchecked || marks.contains(Mark.IDENTITY_CHANGED) || marks.contains(Mark.ROLE_CHANGED);
+    return !unchecked || vetted.course().amended();
   }
 
   /// Nothing had been decided, so that nothing is void.

@@ -3,7 +3,6 @@ package org.darvoza.accreditation.cases;
 import module java.base;
 
 import org.darvoza.accreditation.cases.CaseFact.*;
-import org.darvoza.accreditation.cases.Course.Mark;
 import org.darvoza.accreditation.cases.Course.Standing;
 import org.darvoza.accreditation.cases.Stage.*;
 import org.darvoza.accreditation.screening.Check;
@@ -100,11 +99,10 @@ public record VettingCase(
     if (!(stage instanceof AutoChecked)) {
       return refused(stage.why(Refusal.ALREADY_SCREENED));
     }
-    boolean again =
-        course.marks().contains(Mark.IDENTITY_CHANGED)
-            || course.marks().contains(Mark.ROLE_CHANGED);
     return draft()
-        .to(new Queued(), again ? new CaseRequeued() : new CaseOpened(registrationId(), now));
+        .to(
+            new Queued(),
+            course.amended() ? new CaseRequeued() : new CaseOpened(registrationId(), now));
   }
 
   /// A later registration came on the same document.
