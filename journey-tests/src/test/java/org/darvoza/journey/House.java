@@ -55,7 +55,7 @@ final class House {
     try {
       var log = data.resolve("up.log").toFile();
       var started =
-          command("up", "--port", "" + port, "--ports-from", "" + portsFrom)
+          command("up", "--untried", "--port", "" + port, "--ports-from", "" + portsFrom)
               .redirectErrorStream(true)
               .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
               .start();
@@ -100,7 +100,7 @@ final class House {
 
   /// What a start on these conference files prints; on data of its own.
   Printed startOn(Path conferences) throws IOException, InterruptedException {
-    var command = command("up", "--port", "" + Ports.free(), "--ports-from", "" + rowOfFreePorts());
+    var command = command("up", "--untried", "--port", "" + Ports.free(), "--ports-from", "" + rowOfFreePorts());
     command.command().set(command.command().size() - 1, conferences.resolve("data").toString());
     command.environment().put("DARVOZA_CONFERENCES", conferences.toString());
     return run(command);

@@ -6,6 +6,8 @@ import module java.base;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DarvozaTest {
 
@@ -32,5 +34,11 @@ class DarvozaTest {
 
   private int run(String... arguments) {
     return Darvoza.commandLine().setErr(new PrintWriter(said, true)).execute(arguments);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"up", "down", "demo", "secrets", "ledger verify", "bench queue"})
+  void every_command_shows_its_options(String command) {
+    assertThat(run((command + " --help").split(" "))).isZero();
   }
 }

@@ -13,12 +13,14 @@ import picocli.CommandLine.Option;
     name = "bench",
     description = "Measures.",
     synopsisSubcommandLabel = "WHAT",
-    subcommands = QueueBenchCommand.class)
+    subcommands = QueueBenchCommand.class,
+    mixinStandardHelpOptions = true)
 public final class BenchCommand {
 
   @Command(
       name = "screening",
-      description = "Whom screening finds, whom it bothers, and what a query costs.")
+      description = "Whom screening finds, whom it bothers, and what a query costs.",
+      mixinStandardHelpOptions = true)
   int screening(
       @Option(
               names = "--cases",

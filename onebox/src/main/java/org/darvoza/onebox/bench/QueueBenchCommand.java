@@ -10,7 +10,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "queue",
     description =
-        "What it costs officers to get the next case, open it and decide, on a running system.")
+        "What it costs officers to get the next case, open it and decide, on a running system.",
+    mixinStandardHelpOptions = true)
 final class QueueBenchCommand implements Callable<Integer> {
 
   @Option(names = "--data", paramLabel = "DIR", description = "The data of the running system.")

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(name = "down", description = "Stops the system that runs on this data.")
+@Command(
+    name = "down",
+    description = "Stops the system that runs on this data.",
+    mixinStandardHelpOptions = true)
 public final class DownCommand implements Callable<Integer> {
 
   private static final Duration LIMIT = Duration.ofSeconds(90);

@@ -11,14 +11,15 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(name = "ledger", description = "Looks into the ledgers.")
+@Command(name = "ledger", description = "Looks into the ledgers.", mixinStandardHelpOptions = true)
 public final class LedgerCommand {
 
   private static final String VERIFIER = "org.darvoza.backbone.ledger.LedgerCommand";
 
   @Command(
       name = "verify",
-      description = "Checks every service's ledger: 0 and counts, or 1 and the first broken entry.")
+      description = "Checks every service's ledger: 0 and counts, or 1 and the first broken entry.",
+      mixinStandardHelpOptions = true)
   int verify(
       @Option(names = "--data", paramLabel = "DIR", description = "var/ if not given.")
           @Nullable Path data)

@@ -9,7 +9,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "secrets",
     description =
-        "Generates the keys and passwords that are missing in a folder (for docker compose).")
+        "Generates the keys and passwords that are missing in a folder (for docker compose).",
+    mixinStandardHelpOptions = true)
 public final class SecretsCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "DIR", description = "The folder of the secrets.")

@@ -17,7 +17,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-@Command(name = "up", description = "Starts the whole system on this machine.")
+@Command(
+    name = "up",
+    description = "Starts the whole system on this machine.",
+    mixinStandardHelpOptions = true)
 public final class UpCommand implements Callable<Integer> {
 
   private static final int ABOVE_THE_GATEWAY = 10_000;
@@ -57,6 +60,12 @@ public final class UpCommand implements Callable<Integer> {
       defaultValue = "off",
       description = "Rate limits and proof of work on the JSON API; ${DEFAULT-VALUE} if not given.")
   private String limits = "off";
+
+  @Option(
+      names = "--untried",
+      description =
+          "Starts without the trial runs that make the services start and run fast, for short tests.")
+  private boolean untried;
 
   @Option(
       names = "--detach",
@@ -107,7 +116,8 @@ public final class UpCommand implements Callable<Integer> {
       throw new CannotStart("--limits is on or off, not " + limits + ".");
     }
     var from = portsFrom == null ? port + ABOVE_THE_GATEWAY : portsFrom;
-    return new UpSettings(DataFolder.of(data), new PortPlan(port, from), mailServer(), limits);
+    return new UpSettings(
+        DataFolder.of(data), new PortPlan(port, from), mailServer(), limits, !untried);
   }
 
   private OneboxFile.@Nullable Smtp mailServer() {

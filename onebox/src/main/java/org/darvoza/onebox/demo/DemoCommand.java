@@ -10,7 +10,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "demo",
     description =
-        "Sends made-up registrations to a running system and has the demo officers clear them.")
+        "Sends made-up registrations to a running system and has the demo officers clear them.",
+    mixinStandardHelpOptions = true)
 public final class DemoCommand implements Callable<Integer> {
 
   @Option(

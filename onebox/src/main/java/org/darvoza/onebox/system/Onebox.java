@@ -23,6 +23,7 @@ public final class Onebox implements AutoCloseable {
   private final RunningMongo mongo;
   private final RunningKafka kafka;
   private final Map<Service, Running> services = new EnumMap<>(Service.class);
+  private final List<QuickStart> quickStarts = new ArrayList<>();
   private final Supervisor supervisor;
   private @Nullable MailCatcher mails;
 
@@ -35,6 +36,7 @@ public final class Onebox implements AutoCloseable {
     var launch = new ServiceLaunch(settings, home);
     for (var service : Service.values()) {
       services.put(service, launch.service(service));
+      quickStarts.add(launch.quickStart(service));
     }
     supervisor = new Supervisor(console::say, this::tellOthers);
   }
@@ -55,6 +57,9 @@ public final class Onebox implements AutoCloseable {
     }
     var steps = new Steps(console);
     steps.together(foundations());
+    if (settings.quickStart()) {
+      steps.together(trials());
+    }
     steps.together(serviceStarts());
     tellOthers();
     children().forEach(child -> supervisor.watch(child.process()));
@@ -78,6 +83,7 @@ public final class Onebox implements AutoCloseable {
   public void close() {
     supervisor.close();
     console.say("Stopping …");
+    quickStarts.forEach(QuickStart::close);
     try (var stops = Executors.newVirtualThreadPerTaskExecutor()) {
       services.values().forEach(service -> stops.execute(service::close));
     }
@@ -100,6 +106,34 @@ public final class Onebox implements AutoCloseable {
 
   private void unpack() {
     services.keySet().forEach(service -> new ServiceJar(home, service).unpack());
+  }
+
+  /// As many at once as there are cores; more would only wait for each other.
+  private Map<String, Runnable> trials() {
+    var seats = new Semaphore(Runtime.getRuntime().availableProcessors());
+    var steps = new HashMap<String, Runnable>();
+    for (var quickStart : quickStarts) {
+      if (!quickStart.made()) {
+        steps.put(quickStart.trial().name(), () -> tryOut(quickStart, seats));
+      }
+    }
+    if (!steps.isEmpty()) {
+      console.say("Trying out this build, once, so that it starts and runs fast from now on …");
+    }
+    return steps;
+  }
+
+  private void tryOut(QuickStart quickStart, Semaphore seats) {
+    seats.acquireUninterruptibly();
+    try {
+      if (!quickStart.make()) {
+        console.say(
+            "%s failed, see %s; the service starts all the same."
+                .formatted(quickStart.trial().name(), settings.data().logs()));
+      }
+    } finally {
+      seats.release();
+    }
   }
 
   private Map<String, Runnable> serviceStarts() {

@@ -14,31 +14,74 @@ record ServiceLaunch(UpSettings settings, Path home) {
     var process =
         new ChildProcess(
             service.module(),
-            command(service),
+            command(service, settings.quickStart() ? serving(service) : starting(service)),
             environment(service),
             settings.data().log(service.module()));
     return new RunningService(process, URI.create(loopback(settings.ports().management(service))));
   }
 
-  /// Of what a JVM can do, a start needs little: the quick compiler alone, and classes from an
-  /// archive that the first orderly stop leaves behind, take the CPU time of a start from 7.5 s to
-  /// 2.6 s.
-  private List<String> command(Service service) {
-    var jar = new ServiceJar(home, service).unpacked();
+  /// It brings the service up to the moment before it serves, on ports that nobody knows.
+  QuickStart quickStart(Service service) {
+    var cache = cache(service);
+    var part = cache.resolveSibling(cache.getFileName() + ".part");
+    var environment = environment(service);
+    environment.put("SERVER_PORT", "0");
+    environment.put("MANAGEMENT_SERVER_PORT", "0");
+    var name = service.module() + "-trial";
+    var trial =
+        new ChildProcess(
+            name,
+            command(
+                service,
+                List.of(
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:AOTCacheOutput=" + part,
+                    "-Xlog:aot=error,cds=error",
+                    "-Dspring.context.exit=onRefresh")),
+            environment,
+            settings.data().log(name));
+    return new QuickStart(trial, part, cache);
+  }
+
+  private List<String> command(Service service, List<String> options) {
+    var command = new ArrayList<String>();
+    command.add(Programs.java());
+    command.add("-Ddarvoza.data=" + settings.data().root());
+    command.add(service == Service.ACCREDITATION ? "-Xmx1g" : "-Xmx384m"); // it holds the lists
+    command.add("-XX:+UseSerialGC");
+    command.addAll(options);
+    command.add("-XX:+ExitOnOutOfMemoryError");
+    command.add("-Djava.awt.headless=true");
+    command.add("--enable-native-access=ALL-UNNAMED");
+    command.add("-jar");
+    command.add(jar(service).toString());
+    return command;
+  }
+
+  /// Both compilers, and the classes of the trial run. Without them (another JDK, a file that was
+  /// removed) the JVM starts all the same, only later.
+  private List<String> serving(Service service) {
+    return List.of("-XX:AOTCache=" + cache(service), "-Xlog:aot=off,cds=off");
+  }
+
+  /// Of what a JVM can do, a start without trial run needs little: the quick compiler alone, and
+  /// classes from an archive that the first orderly stop leaves behind, take the CPU time of a
+  /// start from 7.5 s to 2.6 s.
+  private List<String> starting(Service service) {
     return List.of(
-        Programs.java(),
-        "-Ddarvoza.data=" + settings.data().root(),
-        service == Service.ACCREDITATION ? "-Xmx1g" : "-Xmx384m", // it holds the watchlists
-        "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1",
         "-XX:+AutoCreateSharedArchive",
-        "-XX:SharedArchiveFile=" + jar.resolveSibling(service.module() + ".jsa"),
-        "-Xlog:cds=off,cds+dynamic=off",
-        "-XX:+ExitOnOutOfMemoryError",
-        "-Djava.awt.headless=true",
-        "--enable-native-access=ALL-UNNAMED",
-        "-jar",
-        jar.toString());
+        "-XX:SharedArchiveFile=" + jar(service).resolveSibling(service.module() + ".jsa"),
+        "-Xlog:cds=off,cds+dynamic=off");
+  }
+
+  /// Beside the unpacked jar of this build, named after the JDK that made it.
+  private Path cache(Service service) {
+    return jar(service).resolveSibling(service.module() + "-" + Runtime.version() + ".aot");
+  }
+
+  private Path jar(Service service) {
+    return new ServiceJar(home, service).unpacked();
   }
 
   Map<String, String> environment(Service service) {

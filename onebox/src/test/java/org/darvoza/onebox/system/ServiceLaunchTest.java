@@ -17,7 +17,8 @@ class ServiceLaunchTest {
           DataFolder.of(Path.of("/data")),
           new PortPlan(8080, 18080),
           new OneboxFile.Smtp("mail.example.org", 25),
-          "on");
+          "on",
+          true);
   private final ServiceLaunch launch = new ServiceLaunch(settings, Path.of("/home"));
 
   @ParameterizedTest
