@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// category is asked for; where the file has no table, what the submission demands is mandatory and
 /// the rest optional. `registrationsFromOneSource`: more than so many registrations from one
 /// network within a day are pointed out to the officers; 40 where the file does not say, 0 for
-/// never. `amendableUntil`: the end of this day is when people can change their registration
-/// themselves, by class of what they change; a class that is not named is never closed.
+/// never. `interpretation`: the languages the sessions are interpreted into (ISO 639-1); those of
+/// the pages where the file does not say. `amendableUntil`: the end of this day is when people can
+/// change their registration themselves, by class of what they change; a class that is not named is
+/// never closed.
 public record Conference(
     String code,
     String referencePrefix,
@@ -28,6 +30,7 @@ public record Conference(
     Map<Category, CategoryPolicy> categories,
     FieldTable fields,
     List<String> agencies,
+    List<String> interpretation,
     int documentValidDaysAfterEnd,
     int minimumAge,
     @Nullable Integer appealWithinHours,
@@ -49,6 +52,8 @@ public record Conference(
     }
     coOrganisers = coOrganisers == null ? List.of() : List.copyOf(coOrganisers);
     fields = fields == null ? new FieldTable() : fields;
+    interpretation = interpretation == null ? Language.codes() : List.copyOf(interpretation);
+    interpretation.forEach(Conference::isLanguage);
     agencies = agencies == null ? List.of() : List.copyOf(agencies);
     amendableUntil = amendableUntil == null ? Map.of() : Map.copyOf(amendableUntil);
     if (appealWithinHours != null && appealWithinHours < 1) {
@@ -74,6 +79,23 @@ public record Conference(
         throw new IllegalArgumentException("%s lacks %s".formatted(field, language.code()));
       }
     }
+  }
+
+  private static void isLanguage(String code) {
+    if (!List.of(Locale.getISOLanguages()).contains(code)) {
+      throw new IllegalArgumentException("interpretation: %s is no language".formatted(code));
+    }
+  }
+
+  /// The languages of interpretation by their names, in the order of the file.
+  public List<Choice> interpretationIn(Locale locale) {
+    return interpretation.stream()
+        .map(code -> new Choice(code, capitalised(Locale.of(code).getDisplayLanguage(locale))))
+        .toList();
+  }
+
+  private static String capitalised(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
   public Optional<CategoryPolicy> policy(Category category) {

@@ -13,7 +13,9 @@ public enum FieldClass {
   /// Where a conference file says nothing; null for what cannot be changed.
   static @Nullable FieldClass usual(String path) {
     return switch (path) {
-      case "person.courtesyTitle", "person.badgeName", "contact.language" -> LOGISTICS;
+      case "person.courtesyTitle", "person.badgeName" -> LOGISTICS;
+      case "contact.language", "contact.interpretation" -> LOGISTICS;
+      case "contact.emergency.name", "contact.emergency.phone" -> LOGISTICS;
       default ->
           switch (path.split("\\.", 2)[0]) {
             case "person", "travelDocument" -> IDENTITY;

@@ -23,6 +23,10 @@ public enum Language {
     return code;
   }
 
+  static List<String> codes() {
+    return Stream.of(values()).map(Language::code).toList();
+  }
+
   public Locale locale() {
     return Locale.of(code);
   }

@@ -15,18 +15,58 @@ public final class SubmissionRule {
   public enum Why {
     MISSING,
     NOT_ASKED,
-    NO_STATE
+    NO_STATE,
+    /// The conference does not interpret into this language.
+    NOT_INTERPRETED,
+    /// A last day before the first.
+    ENDS_BEFORE_IT_BEGINS
   }
 
   private SubmissionRule() {}
 
   public static List<Fault> faults(Submission submission, Conference conference) {
     return Stream.concat(
-            asked(submission, conference).stream(), noState(submission.delegation()).stream())
+            forConference(submission, conference).stream(),
+            noState(submission.delegation()).stream())
         .toList();
   }
 
-  public static List<Fault> asked(Submission submission, Conference conference) {
+  /// What depends on the conference.
+  public static List<Fault> forConference(Submission submission, Conference conference) {
+    return Stream.of(
+            asked(submission, conference).stream(),
+            ofContact(submission.contact(), conference),
+            ofPresence(submission.travel()))
+        .flatMap(faults -> faults)
+        .toList();
+  }
+
+  private static Stream<Fault> ofContact(@Nullable Contact contact, Conference conference) {
+    if (contact == null) {
+      return Stream.empty();
+    }
+    var language = contact.interpretation();
+    var focalPoint = contact.focalPoint();
+    return Stream.of(
+            language == null || conference.interpretation().contains(language)
+                ? null
+                : new Fault("contact.interpretation", Why.NOT_INTERPRETED),
+            focalPoint == null || focalPoint.email() != null || focalPoint.phone() != null
+                ? null
+                : new Fault("contact.focalPoint.email", Why.MISSING))
+        .filter(Objects::nonNull);
+  }
+
+  private static Stream<Fault> ofPresence(@Nullable Travel travel) {
+    return travel != null
+            && travel.presentFrom() != null
+            && travel.presentUntil() != null
+            && travel.presentUntil().isBefore(travel.presentFrom())
+        ? Stream.of(new Fault("travel.presentUntil", Why.ENDS_BEFORE_IT_BEGINS))
+        : Stream.empty();
+  }
+
+  private static List<Fault> asked(Submission submission, Conference conference) {
     return conference.fieldsOf(submission.category()).stream()
         .flatMap(entry -> asked(entry, submission).stream())
         .toList();

@@ -93,6 +93,65 @@ class SubmissionTest {
   }
 
   @Test
+  void what_is_optional_is_bounded_too() {
+    var tree = tree();
+    var person = (ObjectNode) tree.at("/person");
+    person.put("secondNationality", "QQQ").putArray("otherNames").add("Saidova").add("A\u0000");
+    var contact = (ObjectNode) tree.at("/contact");
+    contact.put("interpretation", "english");
+    contact.putObject("focalPoint").put("email", "no address");
+    contact.putObject("emergency").put("phone", "12");
+
+    assertThat(faults(tree))
+        .containsExactlyInAnyOrder(
+            "person.secondNationality",
+            "person.otherNames[1].<list element>",
+            "contact.interpretation",
+            "contact.focalPoint.name",
+            "contact.focalPoint.email",
+            "contact.emergency.name",
+            "contact.emergency.phone");
+  }
+
+  @Test
+  void nothing_said_of_somebody_is_nobody_and_the_same_nationality_twice_is_one() {
+    var tree = tree();
+    ((ObjectNode) tree.at("/person"))
+        .put("secondNationality", "UZB")
+        .putArray("otherNames")
+        .add(" ");
+    ((ObjectNode) tree.at("/contact")).putObject("focalPoint").put("name", " ");
+    ((ObjectNode) tree.at("/contact")).putObject("emergency");
+
+    assertThat(read(tree)).isEqualTo(read(tree()));
+  }
+
+  @Test
+  void several_names_in_one_line_are_parted_by_semicolons() {
+    assertThat(Person.namesIn("Saidova, Dilnoza; Дилноза Саидова ;؛ ديلنوزا"))
+        .containsExactly("Saidova, Dilnoza", "Дилноза Саидова", "ديلنوزا");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/contact,             interpretation, sw,         NOT_INTERPRETED",
+    "/contact/focalPoint,  name,           Somebody,   MISSING",
+    "/travel,              presentUntil,   2022-10-16, ENDS_BEFORE_IT_BEGINS"
+  })
+  void what_fits_no_conference_is_told(
+      String group, String name, String value, SubmissionRule.Why why) {
+    var tree = tree();
+    ((ObjectNode) tree.at("/travel")).put("presentFrom", "2022-10-17");
+    ((ObjectNode) tree.at("/contact")).put("interpretation", "ru");
+    tree.withObject(group).put(name, value);
+    var conference = Conferences.read(Path.of("../conferences")).current();
+
+    assertThat(SubmissionRule.faults(read(tree), conference))
+        .extracting(SubmissionRule.Fault::why)
+        .containsExactly(why);
+  }
+
+  @Test
   void no_personal_value_shows_when_it_is_printed() {
     assertThat(read(tree()).toString() + read(tree()).person() + read(tree()).contact())
         .doesNotContain("Karimova", "FA1234567", "example.org");

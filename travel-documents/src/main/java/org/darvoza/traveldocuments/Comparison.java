@@ -23,7 +23,7 @@ public final class Comparison {
     if (!sameState(zone.issuingState(), document.issuingState())) {
       different.add(Field.ISSUING_STATE);
     }
-    if (!sameState(zone.nationality(), person.nationality())) {
+    if (person.nationalities().stream().noneMatch(it -> sameState(zone.nationality(), it))) {
       different.add(Field.NATIONALITY);
     }
     if (!sameDate(zone.dateOfBirth(), person.dateOfBirth())) {

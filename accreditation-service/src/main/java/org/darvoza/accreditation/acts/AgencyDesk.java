@@ -2,6 +2,7 @@ package org.darvoza.accreditation.acts;
 
 import module java.base;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.darvoza.accreditation.cases.Agencies;
 import org.darvoza.accreditation.cases.AgencyRequest;
 import org.darvoza.accreditation.cases.Stage.WaitingAgency;
@@ -91,7 +92,8 @@ class AgencyDesk {
       String familyName,
       String givenNames,
       @Nullable String patronymic,
-      @Nullable String nativeName) {}
+      @Nullable String nativeName,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> otherNames) {}
 
   private static Optional<Object> value(AgencyRequest.Field field, Dossier dossier) {
     var person = dossier.person();
@@ -102,10 +104,11 @@ class AgencyDesk {
                   person.familyName(),
                   person.givenNames(),
                   person.patronymic(),
-                  person.nativeName());
+                  person.nativeName(),
+                  person.otherNames());
           case DATE_OF_BIRTH -> person.dateOfBirth();
           case PLACE_OF_BIRTH -> person.placeOfBirth();
-          case NATIONALITY -> person.nationality();
+          case NATIONALITY -> String.join(",", person.nationalities());
           case DOCUMENT -> dossier.travelDocument();
           case DELEGATION -> dossier.delegation();
           case POSITION -> dossier.position();

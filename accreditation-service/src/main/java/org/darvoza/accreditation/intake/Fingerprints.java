@@ -49,8 +49,10 @@ class Fingerprints {
   /// count, since they come and go, nor does a word with less than two consonants.
   Set<String> personKeys(Person person) {
     var names =
-        Stream.of(person.familyName(), person.givenNames(), person.nativeName())
-            .filter(Objects::nonNull);
+        Stream.concat(
+            Stream.of(person.familyName(), person.givenNames(), person.nativeName())
+                .filter(Objects::nonNull),
+            person.otherNames().stream());
     return names
         .flatMap(name -> NameReader.words(name).stream())
         .filter(word -> word.kind() == Word.Kind.NAME)

@@ -14,7 +14,8 @@ import org.darvoza.screening.match.Sought;
 import org.darvoza.traveldocuments.Reading;
 
 /// Under which names a registered person is looked for: as typed, with and without the patronymic,
-/// in the native script, as on the badge, and as the machine-readable zone has it.
+/// in the native script, as on the badge, as the machine-readable zone has it, and under former and
+/// other names.
 final class SoughtPerson {
 
   private SoughtPerson() {}
@@ -32,10 +33,12 @@ final class SoughtPerson {
             zoneName(dossier.travelDocument()))
         .flatMap(Optional::stream)
         .forEach(names::add);
+    names.addAll(person.otherNames());
     return new Sought(
         List.copyOf(names),
         person.dateOfBirth(),
         person.nationality(),
+        person.secondNationality(),
         dossier.travelDocument().number());
   }
 
@@ -47,7 +50,7 @@ final class SoughtPerson {
         "",
         person.names().stream().map(name -> new ListedName(name, Kind.ALIAS)).toList(),
         List.of(new BirthDate.Exact(dossier.person().dateOfBirth())),
-        Set.of(dossier.person().nationality()),
+        Set.copyOf(dossier.person().nationalities()),
         List.of());
   }
 

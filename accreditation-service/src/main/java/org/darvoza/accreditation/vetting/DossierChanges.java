@@ -41,21 +41,25 @@ final class DossierChanges {
           plain("givenNames", it -> it.person().givenNames()),
           plain("patronymic", it -> it.person().patronymic()),
           plain("nativeName", it -> it.person().nativeName()),
+          plain("otherNames", it -> lines(it.person().otherNames())),
           plain("badgeName", it -> it.person().badgeName()),
           coded("sex", "sex", it -> it.person().sex()),
           plain("dateOfBirth", it -> it.person().dateOfBirth()),
           plain("placeOfBirth", it -> it.person().placeOfBirth()),
           plain("nationality", it -> it.person().nationality()),
+          plain("secondNationality", it -> it.person().secondNationality()),
           coded("documentType", "documentType", it -> it.travelDocument().type()),
           plain("documentNumber", it -> it.travelDocument().number()),
           plain("issuingState", it -> it.travelDocument().issuingState()),
           plain("issuedOn", it -> it.travelDocument().issuedOn()),
           plain("expiresOn", it -> it.travelDocument().expiresOn()),
-          plain("mrz", it -> String.join("\n", it.travelDocument().mrz())),
+          plain("mrz", it -> lines(it.travelDocument().mrz())),
           plain("delegation", it -> it.delegation().name()),
           plain("functionalTitle", it -> it.position().functionalTitle()),
           plain("organisation", it -> it.position().organisation()),
           coded("role", "delegationRole", it -> it.position().role()),
+          travel("presentFrom", Travel::presentFrom),
+          travel("presentUntil", Travel::presentUntil),
           travel("arrival", Travel::arrivesAt),
           travel("arrivalFlight", Travel::arrivalFlight),
           travel("departure", Travel::departsAt),
@@ -71,6 +75,10 @@ final class DossierChanges {
   private static @Nullable Object ofTravel(
       Dossier dossier, Function<Travel, @Nullable Object> value) {
     return dossier.travel() == null ? null : value.apply(dossier.travel());
+  }
+
+  private static @Nullable String lines(List<String> several) {
+    return several.isEmpty() ? null : String.join("\n", several);
   }
 
   /// One line for each device.

@@ -50,7 +50,8 @@ public final class SubmissionCheck {
         } else if (!conference.get().opens(category)) {
           reject(errors, "category", "intake.category.closed");
         }
-        SubmissionRule.asked(submission, conference.get()).forEach(fault -> refuse(errors, fault));
+        SubmissionRule.forConference(submission, conference.get())
+            .forEach(fault -> refuse(errors, fault));
       }
     }
     SubmissionRule.noState(submission.delegation()).ifPresent(fault -> refuse(errors, fault));
@@ -90,6 +91,8 @@ public final class SubmissionCheck {
           case MISSING -> MISSING;
           case NOT_ASKED -> "intake.field.notAsked";
           case NO_STATE -> "darvoza.country";
+          case NOT_INTERPRETED -> "look.error.field.choice";
+          case ENDS_BEFORE_IT_BEGINS -> "darvoza.period";
         };
     refuse(errors, fault.path(), key);
   }

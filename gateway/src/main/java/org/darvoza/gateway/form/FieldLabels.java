@@ -42,7 +42,7 @@ final class FieldLabels {
     }
     return field.startsWith("delegation.")
         ? word("intake." + field, locale)
-        : word("intake." + field.substring(field.lastIndexOf('.') + 1), locale);
+        : word("intake." + field.substring(field.indexOf('.') + 1), locale);
   }
 
   private String word(String key, Locale locale, Object... arguments) {

@@ -6,10 +6,12 @@ import org.darvoza.contracts.Asked;
 import org.darvoza.contracts.Category;
 import org.darvoza.contracts.Conference;
 import org.darvoza.contracts.Conferences;
+import org.darvoza.contracts.CountryChoices;
 import org.darvoza.contracts.Language;
 import org.darvoza.contracts.Position;
 import org.darvoza.contracts.Represents;
 import org.darvoza.contracts.TravelDocument;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /// What the form of a category asks for, and what one can choose from there.
@@ -18,11 +20,15 @@ final class FormChoices {
 
   private static final List<String> TITLES = List.of("Mr", "Ms", "Dr", "Prof.", "H.E.");
 
+  /// Of travel all but the days of presence, which are asked of those who live next door too.
+  private static final Predicate<String> JOURNEY =
+      path -> path.startsWith("travel.") && !path.startsWith("travel.present");
+
   private final CountryChoices countries;
   private final Conferences conferences;
 
-  FormChoices(CountryChoices countries, Conferences conferences) {
-    this.countries = countries;
+  FormChoices(MessageSource words, Conferences conferences) {
+    this.countries = new CountryChoices((key, locale) -> words.getMessage(key, null, null, locale));
     this.conferences = conferences;
   }
 
@@ -32,14 +38,20 @@ final class FormChoices {
     return Map.of(
         "category", form.category(),
         "asked", asked,
-        "travels", asked.keySet().stream().anyMatch(path -> path.startsWith("travel.")),
+        "travels", asked.keySet().stream().anyMatch(JOURNEY),
         "conference", conference,
+        "lists", lists(conference, locale));
+  }
+
+  private Map<String, Object> lists(Conference conference, Locale locale) {
+    return Map.of(
         "countries", countries.in(locale),
         "titles", TITLES,
         "kinds", Represents.Kind.values(),
         "documentTypes", TravelDocument.Type.values(),
         "roles", Position.Role.values(),
-        "writtenLanguages", Stream.of(Language.values()).map(Language::code).toList());
+        "writtenLanguages", Stream.of(Language.values()).map(Language::code).toList(),
+        "interpretation", conference.interpretationIn(locale));
   }
 
   /// Whether a field is mandatory; those that the category is not asked for are absent.

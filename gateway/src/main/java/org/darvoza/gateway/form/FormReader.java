@@ -101,7 +101,10 @@ public final class FormReader {
   private SortedMap<String, String> messages(
       List<FieldError> found, TypedForm form, Locale locale) {
     var messages = new TreeMap<String, String>(order(form));
-    found.forEach(error -> messages.putIfAbsent(error.getField(), words.getMessage(error, locale)));
+    found.forEach(
+        error ->
+            messages.putIfAbsent(
+                TypedForm.inputOf(error.getField()), words.getMessage(error, locale)));
     ofDelegation(messages, form, locale);
     return messages;
   }

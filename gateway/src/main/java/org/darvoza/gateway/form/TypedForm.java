@@ -4,6 +4,7 @@ import module java.base;
 
 import org.darvoza.contracts.Category;
 import org.darvoza.contracts.Countries;
+import org.darvoza.contracts.Person;
 import org.darvoza.gateway.admission.Invitation;
 import org.darvoza.traveldocuments.Lines;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ public record TypedForm(Map<String, String> values) {
   private static final String CODE = "delegation.code";
   private static final String NAME = "delegation.name";
   private static final String LINE = "travelDocument.mrz";
+  private static final String OTHER_NAMES = "person.otherNames";
 
   public static TypedForm of(Map<String, String[]> parameters) {
     var values = new LinkedHashMap<String, String>();
@@ -96,6 +98,12 @@ public record TypedForm(Map<String, String> values) {
 
   String get(String name) {
     return values.getOrDefault(name, "").strip();
+  }
+
+  /// The name of the input in which a field is typed: that of a whole list, where one input takes
+  /// all of it.
+  static String inputOf(String field) {
+    return field.startsWith(OTHER_NAMES + "[") ? OTHER_NAMES : field;
   }
 
   /// Whether something was typed for this field, or into one of its lines.
@@ -179,6 +187,9 @@ public record TypedForm(Map<String, String> values) {
         return lines;
       }
       var value = values.getOrDefault(name, "").strip();
+      if (name.equals(OTHER_NAMES)) {
+        return Person.namesIn(value);
+      }
       return value.isEmpty() ? null : value;
     }
 

@@ -77,6 +77,45 @@ class FormIT {
   }
 
   @Test
+  void what_is_said_beyond_the_necessary_is_checked_and_kept_too() {
+    var form = FilledForm.from(browser);
+    form.put("person.otherNames", "Saidova; Саидова");
+    form.put("person.secondNationality", "XXA");
+    form.put("contact.interpretation", "sw");
+    form.put("contact.focalPoint.name", "Somebody Else");
+    form.put("contact.emergency.phone", "+992 37 221 00 00");
+    form.put("travel.presentFrom", "2022-10-17");
+    form.put("travel.presentUntil", "2022-10-16");
+
+    var answer = browser.postForm("/register", form, "Accept-Language", "en");
+
+    assertThat(answer.body())
+        .contains(
+            "value=\"Saidova; Саидова\"",
+            "href=\"#contact.emergency.name\">Name of the emergency contact: ")
+        .doesNotContain("person.otherNames-error", "??");
+    form.put("contact.emergency.name", "Somebody");
+    assertThat(browser.postForm("/register", form).body())
+        .contains(
+            "id=\"contact.interpretation-error\"",
+            "id=\"contact.focalPoint.email-error\"",
+            "id=\"travel.presentUntil-error\"");
+    form.put("contact.interpretation", "tg");
+    form.put("contact.focalPoint.phone", "+992 37 221 00 00");
+    form.put("travel.presentUntil", "2022-10-19");
+    assertThat(browser.postForm("/register", form).statusCode()).isEqualTo(303);
+  }
+
+  @Test
+  void several_other_names_are_judged_in_their_one_field() {
+    var form = FilledForm.from(browser);
+    form.put("person.otherNames", "a;b;c;d;e;f");
+
+    assertThat(browser.postForm("/register", form).body())
+        .contains("id=\"person.otherNames-error\"");
+  }
+
+  @Test
   void an_empty_form_names_every_mandatory_field_once_in_order() {
     var form = FilledForm.from(browser);
     form.keySet().removeIf(name -> name.startsWith("consents.") || name.equals("person.sex"));

@@ -41,7 +41,8 @@ final class AmendmentCheck {
         .forEach(
             error ->
                 faults.putIfAbsent(
-                    error.getField(), words.getMessage(error, LocaleContextHolder.getLocale())));
+                    input(error.getField()),
+                    words.getMessage(error, LocaleContextHolder.getLocale())));
     if (now.category() != null) {
       SubmissionRule.faults(now, conference)
           .forEach(fault -> faults.putIfAbsent(fault.path(), word(key(fault.why()))));
@@ -52,11 +53,18 @@ final class AmendmentCheck {
     return faults;
   }
 
+  /// Several names are typed into one input.
+  private static String input(String field) {
+    return field.startsWith("person.otherNames[") ? "person.otherNames" : field;
+  }
+
   private static String key(SubmissionRule.Why why) {
     return switch (why) {
       case MISSING -> "jakarta.validation.constraints.NotNull.message";
       case NOT_ASKED -> "amend.notAsked";
       case NO_STATE -> "darvoza.country";
+      case NOT_INTERPRETED -> "look.error.field.choice";
+      case ENDS_BEFORE_IT_BEGINS -> "darvoza.period";
     };
   }
 

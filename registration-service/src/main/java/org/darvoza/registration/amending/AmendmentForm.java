@@ -4,6 +4,7 @@ import module java.base;
 
 import org.darvoza.contracts.Countries;
 import org.darvoza.contracts.PartialDate;
+import org.darvoza.contracts.Person;
 import org.darvoza.contracts.Represents;
 import org.darvoza.contracts.Submission;
 import org.darvoza.contracts.SubmissionField;
@@ -16,6 +17,7 @@ record AmendmentForm(Map<String, String> values) {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final String ZONE = "travelDocument.mrz";
+  private static final String OTHER_NAMES = "person.otherNames";
   private static final String NUMBER = "travelDocument.number";
   private static final String STATE = "delegation.code";
   private static final String NAME = "delegation.name";
@@ -26,9 +28,13 @@ record AmendmentForm(Map<String, String> values) {
     return get("mark");
   }
 
-  /// The same as a merge patch; what is empty is not in it.
+  /// The same as a merge patch; what is empty is not in it, what is to be removed is null.
   ObjectNode patch(Submission present, ZoneId zone) {
     var patch = JSON.objectNode();
+    SubmissionField.ALL.stream()
+        .map(SubmissionField::path)
+        .filter(path -> !get("remove." + path).isEmpty())
+        .forEach(path -> put(patch, path, JSON.nullNode()));
     SubmissionField.ALL.stream()
         .filter(field -> !get(field.path()).isEmpty())
         .forEach(field -> put(patch, field.path(), value(field, zone)));
@@ -53,6 +59,9 @@ record AmendmentForm(Map<String, String> values) {
     if (field.type() == Boolean.class) {
       return JSON.booleanNode(Boolean.parseBoolean(typed));
     }
+    if (field.path().equals(OTHER_NAMES)) {
+      return array(Person.namesIn(typed));
+    }
     return JSON.stringNode(field.type() == PartialDate.class ? PartialDate.isoOf(typed) : typed);
   }
 
@@ -64,10 +73,14 @@ record AmendmentForm(Map<String, String> values) {
             .filter(line -> !line.isEmpty())
             .toList();
     if (!lines.isEmpty() || !get(NUMBER).isEmpty()) {
-      var array = JSON.arrayNode();
-      lines.forEach(array::add);
-      put(patch, ZONE, array);
+      put(patch, ZONE, array(lines));
     }
+  }
+
+  private static JsonNode array(List<String> texts) {
+    var array = JSON.arrayNode();
+    texts.forEach(array::add);
+    return array;
   }
 
   /// A state's name follows from its code.

@@ -4,7 +4,6 @@ import module java.base;
 
 import org.darvoza.contracts.Asked;
 import org.darvoza.contracts.FieldClass;
-import org.darvoza.contracts.FieldTable;
 import org.darvoza.registration.amending.AmendmentDesk.Present;
 
 /// What the page shows: the fields by their classes, with what a change of each will do said
@@ -36,8 +35,9 @@ record AmendmentSheet(String id, String reference, String mark, List<Group> grou
     var fields =
         present.conference().fieldsOf(present.submission().category()).stream()
             .filter(entry -> entry.fieldClass() == fieldClass && entry.asked() != Asked.NOT_ASKED)
-            .map(FieldTable.Entry::field)
-            .flatMap(field -> lines.of(field, present.submission(), locale).stream())
+            .flatMap(
+                entry ->
+                    lines.of(entry, present.submission(), present.conference(), locale).stream())
             .toList();
     return new Group(fieldClass, effect, true, fields);
   }

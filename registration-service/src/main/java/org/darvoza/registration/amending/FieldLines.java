@@ -2,11 +2,14 @@ package org.darvoza.registration.amending;
 
 import module java.base;
 
-import org.darvoza.contracts.Countries;
+import org.darvoza.contracts.Asked;
+import org.darvoza.contracts.Choice;
+import org.darvoza.contracts.Conference;
+import org.darvoza.contracts.CountryChoices;
+import org.darvoza.contracts.FieldTable;
 import org.darvoza.contracts.Language;
 import org.darvoza.contracts.Submission;
 import org.darvoza.contracts.SubmissionField;
-import org.darvoza.registration.amending.FieldLine.Choice;
 import org.darvoza.registration.amending.FieldLine.Input;
 import org.darvoza.registration.papers.Masked;
 import org.springframework.context.MessageSource;
@@ -18,16 +21,24 @@ import org.springframework.stereotype.Component;
 final class FieldLines {
 
   private static final Set<String> STATES =
-      Set.of("delegation.code", "person.nationality", "travelDocument.issuingState");
+      Set.of(
+          "delegation.code",
+          "person.nationality",
+          "person.secondNationality",
+          "travelDocument.issuingState");
   private static final List<String> TITLES = List.of("Mr", "Ms", "Dr", "Prof.", "H.E.");
 
   private final MessageSource words;
+  private final CountryChoices countries;
 
   FieldLines(MessageSource words) {
     this.words = words;
+    this.countries = new CountryChoices((key, locale) -> words.getMessage(key, null, null, locale));
   }
 
-  Optional<FieldLine> of(SubmissionField field, Submission submission, Locale locale) {
+  Optional<FieldLine> of(
+      FieldTable.Entry entry, Submission submission, Conference conference, Locale locale) {
+    var field = entry.field();
     var label = words.getMessage("amend.label." + field.path(), null, "", locale);
     return label == null || label.isEmpty()
         ? Optional.empty()
@@ -37,7 +48,17 @@ final class FieldLines {
                 input(field),
                 label,
                 onRecord(field, submission, locale),
-                choices(field, locale)));
+                removable(entry, submission),
+                field.path().equals("contact.interpretation")
+                    ? conference.interpretationIn(locale)
+                    : choices(field, locale)));
+  }
+
+  /// Whom somebody represents can be another, not nobody.
+  private static boolean removable(FieldTable.Entry entry, Submission submission) {
+    return entry.asked() == Asked.OPTIONAL
+        && entry.field().filledIn(submission)
+        && !entry.field().path().startsWith("delegation.");
   }
 
   private static Input input(SubmissionField field) {
@@ -45,9 +66,10 @@ final class FieldLines {
       return Input.CHOICE;
     }
     return switch (field.path()) {
-      case "person.courtesyTitle" -> Input.CHOICE;
-      case "contact.email" -> Input.EMAIL;
-      case "contact.phone" -> Input.TELEPHONE;
+      case "person.courtesyTitle", "contact.interpretation" -> Input.CHOICE;
+      case "contact.email", "contact.focalPoint.email" -> Input.EMAIL;
+      case "contact.phone", "contact.focalPoint.phone", "contact.emergency.phone" ->
+          Input.TELEPHONE;
       case "travelDocument.mrz" -> Input.ZONE;
       default -> field.type() == LocalDate.class ? Input.DATE : text(field);
     };
@@ -63,7 +85,7 @@ final class FieldLines {
     }
     var masked =
         switch (field.in(submission)) {
-          case String text when field.path().equals("contact.email") -> Masked.email(text);
+          case String text when input(field) == Input.EMAIL -> Masked.email(text);
           case String text -> Masked.text(text);
           case null, default -> Masked.text("");
         };
@@ -72,7 +94,7 @@ final class FieldLines {
 
   private List<Choice> choices(SubmissionField field, Locale locale) {
     if (STATES.contains(field.path())) {
-      return states(locale);
+      return countries.in(locale);
     }
     return switch (field.path()) {
       case "person.courtesyTitle" -> worded(TITLES.stream(), "courtesyTitle.", locale);
@@ -93,17 +115,6 @@ final class FieldLines {
 
   private List<Choice> worded(Stream<String> codes, String prefix, Locale locale) {
     return codes.map(code -> new Choice(code, word(prefix + code, locale))).toList();
-  }
-
-  /// By their names in the reader's language; the JDK sorts Tajik as it sorts Russian.
-  private static List<Choice> states(Locale locale) {
-    var collator =
-        Collator.getInstance(locale.getLanguage().equals("tg") ? Locale.of("ru") : locale);
-    return Countries.codes().stream()
-        .map(code -> new Choice(code, Countries.name(code, locale)))
-        .filter(choice -> !choice.label().equals(choice.value()))
-        .sorted(Comparator.comparing(Choice::label, collator::compare))
-        .toList();
   }
 
   private String word(String key, Locale locale) {

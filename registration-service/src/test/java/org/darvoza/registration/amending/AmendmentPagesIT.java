@@ -98,8 +98,53 @@ class AmendmentPagesIT {
     assertThat(after.contact()).isEqualTo(before.contact());
   }
 
+  @Test
+  void what_was_said_beyond_the_necessary_can_be_changed_and_taken_away() {
+    var said =
+        send(
+            Map.of(
+                "person.otherNames", "Saidova Dilnoza; Саидова",
+                "person.secondNationality", "XXA",
+                "contact.focalPoint.name", "Somebody Else",
+                "contact.focalPoint.phone", "+992 37 221 00 00",
+                "travel.presentFrom", "2022-10-17"));
+    assertThat(said.statusCode()).as(said.body()).isEqualTo(303);
+    var after = submission();
+    assertThat(after.person().otherNames()).containsExactly("Saidova Dilnoza", "Саидова");
+    assertThat(after.person().secondNationality()).isEqualTo("XXA");
+    assertThat(get("").body())
+        .contains("name=\"remove.person.otherNames\"", "Stateless person")
+        .doesNotContain("name=\"remove.person.familyName\"", "Saidova");
+
+    var removed =
+        send(
+            Map.of(
+                "remove.person.otherNames", "true",
+                "remove.person.patronymic", "true",
+                "remove.contact.focalPoint.name", "true",
+                "remove.contact.focalPoint.phone", "true",
+                "remove.travel.accommodation", "true"));
+
+    assertThat(removed.statusCode()).as(removed.body()).isEqualTo(303);
+    var now = submission();
+    assertThat(now.person().otherNames()).isEmpty();
+    assertThat(now.person().patronymic()).isNull();
+    assertThat(now.contact().focalPoint()).isNull();
+    assertThat(Objects.requireNonNull(now.travel()).accommodation()).isNull();
+    assertThat(now.travel().presentFrom()).isEqualTo("2022-10-17");
+  }
+
+  @Test
+  void what_is_mandatory_cannot_be_taken_away() {
+    var answer = send(Map.of("remove.person.familyName", "true"));
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("id=\"person.familyName-error\"");
+  }
+
   @ParameterizedTest
   @CsvSource({
+    "person.otherNames,       a;b;c;d;e;f, Former and other names",
     "person.dateOfBirth,      yesterday,  Date of birth",
     "contact.email,           nobody,     E-mail address",
     "travel.arrivesAt,        soon,       Arrival",

@@ -42,15 +42,16 @@ final class Circumstances {
   }
 
   static Optional<Evidence> nationality(Sought sought, ListedPerson person) {
-    var said = sought.nationality();
-    if (said == null || person.nationalities().isEmpty()) {
+    var said = sought.nationalities();
+    if (said.isEmpty() || person.nationalities().isEmpty()) {
       return Optional.empty();
     }
-    boolean same = person.nationalities().contains(said);
+    var shared = said.stream().filter(person.nationalities()::contains).findFirst();
+    boolean same = shared.isPresent();
     return Optional.of(
         new Evidence(
             same ? Rule.NATIONALITY_SAME : Rule.NATIONALITY_DIFFERS,
-            said,
+            shared.orElseGet(() -> String.join(", ", said)),
             String.join(", ", person.nationalities()),
             same ? SAME_NATIONALITY : OTHER_NATIONALITY));
   }

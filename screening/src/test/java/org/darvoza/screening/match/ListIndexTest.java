@@ -102,6 +102,22 @@ class ListIndexTest {
     assertThat(index.search(both, 5)).extracting(Match::entryId).contains("1");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "RUS, TJK, NATIONALITY_SAME",
+    "TJK, RUS, NATIONALITY_SAME",
+    "RUS, UZB, NATIONALITY_DIFFERS"
+  })
+  void either_of_two_nationalities_counts(String first, String second, Rule rule) {
+    var both =
+        new Sought(
+            List.of("Gulmurod Nazarov"), PartialDate.valueOf("1961-03-14"), first, second, null);
+
+    assertThat(index.search(both, 1).getFirst().explanation())
+        .extracting(Evidence::rule)
+        .contains(rule);
+  }
+
   @Test
   void a_person_comes_once_by_his_best_name() {
     var matches = index.search(sought("Gulmurod Nazarov", "1961-03-14", "TJK"), 20);

@@ -1,31 +1,27 @@
-package org.darvoza.gateway.form;
+package org.darvoza.contracts;
 
 import module java.base;
 
-import org.darvoza.contracts.Countries;
-import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Component;
+import org.jspecify.annotations.Nullable;
 
 /// The states and other issuers of documents, named and sorted in the reader's language. Germany's
 /// `D` is not offered beside `DEU`: one name, one choice.
-@Component
-final class CountryChoices {
-
-  /// One entry of a list of choices.
-  record Choice(String value, String label) {}
+public final class CountryChoices {
 
   /// Tajik has six letters more than Russian, each after the letter it is derived from.
   private static final String TAJIK =
       "& Г < ғ , Ғ & И < ӣ , Ӣ & К < қ , Қ & У < ӯ , Ӯ & Х < ҳ , Ҳ & Ч < ҷ , Ҷ";
 
-  private final MessageSource words;
+  private final BiFunction<String, Locale, @Nullable String> names;
   private final Map<Locale, List<Choice>> byLocale = new ConcurrentHashMap<>();
 
-  CountryChoices(MessageSource words) {
-    this.words = words;
+  /// `names`: of codes that are no state's, by the key of a message, `country.` and the code; null
+  /// where there is none. Those without a name are not offered.
+  public CountryChoices(BiFunction<String, Locale, @Nullable String> names) {
+    this.names = names;
   }
 
-  List<Choice> in(Locale locale) {
+  public List<Choice> in(Locale locale) {
     return byLocale.computeIfAbsent(locale, this::sorted);
   }
 
@@ -38,12 +34,13 @@ final class CountryChoices {
         .toList();
   }
 
-  /// Codes that are no state's have their names in the message files; those without one are not
-  /// offered.
   private String label(String code, Locale locale) {
+    var own = names.apply("country." + code, locale);
+    if (own != null) {
+      return own;
+    }
     var name = Countries.name(code, locale);
-    return Objects.requireNonNull(
-        words.getMessage("country." + code, null, name.equals(code) ? "" : name, locale));
+    return name.equals(code) ? "" : name;
   }
 
   private static Collator order(Locale locale) {
