@@ -11,6 +11,7 @@ import module java.base;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import org.darvoza.journey.Applicants.Accepted;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -112,6 +113,36 @@ class ViewerJourney {
       assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= 390")).isTrue();
       shoot(page, "pictures-status-390-" + language);
     }
+    page.context().close();
+  }
+
+  @Test
+  void a_picture_is_turned_and_cut_by_keys_before_it_is_sent() throws IOException {
+    var another = Applicants.register(applicant);
+    soon().until(() -> another.status(applicant), "IN_REVIEW"::equals);
+    var page = chromium.page(true, 320, 640);
+    var _ = page.navigate(another.statusUrl());
+    var photo = page.locator("#document-photo");
+    var lying = Drawings.passport("Karimova", "Dilnoza", "FA1234567");
+
+    photo
+        .locator("input[type=file]")
+        .setInputFiles(new FilePayload("lying.jpg", "image/jpeg", lying));
+
+    assertThat(photo.locator("output")).hasText("821 × 1056");
+    photo.locator("button[value=right]").press("Enter");
+    assertThat(photo.locator("output")).hasText("1056 × 1358");
+    photo.locator("[data-range=tilt]").press("ArrowRight");
+    photo.locator("[data-range=zoom]").press("ArrowRight");
+    assertThat(photo.locator("output")).not().hasText("1056 × 1358");
+    assertThat(Readers.tooWide(page)).isEmpty();
+    assertThat(Readers.shutOut(page)).isEmpty();
+    shoot(page, "picture-cut-320");
+
+    photo.locator("button:not([type])").press("Enter");
+
+    assertThat(photo.locator("time")).isVisible();
+    assertThat(photo).not().containsText("35 wide to 45 high");
     page.context().close();
   }
 
