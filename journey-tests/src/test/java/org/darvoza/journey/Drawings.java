@@ -4,11 +4,15 @@ import module java.base;
 
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.FontFormatException;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.ConvolveOp;
+import java.awt.image.Kernel;
 import javax.imageio.ImageIO;
 
 /// Pictures of nobody, as applicants hand them in.
@@ -17,6 +21,8 @@ final class Drawings {
   private static final Color HAIR = new Color(0x2b2320);
   private static final Color INK = new Color(0x23303c);
   private static final Color[] COATS = {new Color(0x27364a), new Color(0x6b2737)};
+
+  private static final Font ZONE = ocrB();
 
   private Drawings() {}
 
@@ -41,15 +47,57 @@ final class Drawings {
       text(pen, 36, lines.get(line), 560, 190 + line * 110);
       pen.drawLine(560, 206 + line * 110, 1440, 206 + line * 110);
     }
-    pen.setFont(new Font(Font.MONOSPACED, Font.PLAIN, 50));
     var name = "P<UTO%s<<%s".formatted(familyName, givenNames).toUpperCase(Locale.ROOT);
-    pen.drawString(padded(name.replaceAll("[ -]", "<")), 62, 920);
-    pen.drawString(padded(number + "<0UTO8103145F2905010"), 62, 1000);
+    zone(pen, padded(name.replaceAll("[ -]", "<")), padded(number + "<0UTO8103145F2905010"));
     pen.translate(60, 150);
     pen.scale(0.48, 0.48);
     portrait(pen, 0);
     pen.dispose();
     return jpeg(picture);
+  }
+
+  /// A data page as somebody holds it before a camera in the evening: aslant, with a shadow, out of
+  /// focus and pressed hard into a JPEG.
+  static byte[] held(String first, String second) {
+    var picture = new BufferedImage(1600, 1200, BufferedImage.TYPE_INT_RGB);
+    var pen = pen(picture);
+    pen.rotate(Math.toRadians(4), 800, 600);
+    pen.setColor(new Color(0xe4ebe6));
+    pen.fillRect(50, 72, 1500, 1056);
+    pen.setColor(new Color(0xb9c9bd));
+    for (int line = 0; line < 80; line++) {
+      pen.drawArc(-400, 100 + line * 13, 2400, 300, 0, 180);
+    }
+    pen.translate(50, 72);
+    zone(pen, first, second);
+    pen.setTransform(new AffineTransform());
+    pen.setPaint(new GradientPaint(0, 0, new Color(0, 0, 0, 140), 1600, 0, new Color(0, 0, 0, 0)));
+    pen.fillRect(0, 0, 1600, 1200);
+    pen.dispose();
+    var weights = new float[9];
+    Arrays.fill(weights, 1 / 9f);
+    return jpeg(new ConvolveOp(new Kernel(3, 3, weights)).filter(picture, null));
+  }
+
+  /// Sign by sign, each in its place.
+  private static void zone(Graphics2D pen, String... lines) {
+    pen.setColor(INK);
+    pen.setFont(ZONE.deriveFont(50f));
+    double pitch = 1376 / 44.0;
+    for (int line = 0; line < lines.length; line++) {
+      for (int place = 0; place < lines[line].length(); place++) {
+        var sign = lines[line].substring(place, place + 1);
+        pen.drawString(sign, (float) (62 + place * pitch), 920 + line * 80);
+      }
+    }
+  }
+
+  private static Font ocrB() {
+    try (var font = Drawings.class.getResourceAsStream("/static/look/zone/ocr-b.otf")) {
+      return Font.createFont(Font.TRUETYPE_FONT, Objects.requireNonNull(font));
+    } catch (IOException | FontFormatException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static void portrait(Graphics2D pen, int which) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import module java.base;
 
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -28,6 +29,9 @@ class FormJourney {
       """;
   private static final String SPECIMEN =
       "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<L898902C36UTO7408122F1204159ZE184226B<<<<<10";
+
+  private static final LocatorAssertions.ContainsTextOptions READING =
+      new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
 
   private final Chromium chromium = new Chromium();
 
@@ -175,6 +179,33 @@ class FormJourney {
     assertThat(form.field("travelDocument.mrz[1]")).hasValue(SPECIMEN.substring(44));
     assertThat(form.field("person.familyName")).hasValue("Eriksson");
     form.page().context().close();
+  }
+
+  @Test
+  void a_picture_of_the_data_page_is_read_in_the_browser_and_never_sent() {
+    var form = PublicForm.opened(chromium.page(true, 390, 844), "/register?lang=en");
+    var page = form.page();
+    var sent = new ArrayList<String>();
+    page.onRequest(request -> sent.add(Objects.requireNonNullElse(request.postData(), "")));
+    var _ = form.state("UZB").goOn();
+    page.locator("summary").first().click();
+    var picture = page.locator("#zone-picture");
+
+    picture.setInputFiles(image(Drawings.photo(0)));
+    assertThat(page.locator("[data-zone-picture]")).containsText("cannot be read", READING);
+    assertThat(form.field("travelDocument.mrz[0]")).hasValue("");
+
+    picture.setInputFiles(image(Drawings.held(SPECIMEN.substring(0, 44), SPECIMEN.substring(44))));
+    assertThat(page.locator("[data-zone-said]")).containsText("were filled in", READING);
+    assertThat(form.field("travelDocument.mrz[0]")).hasValue(SPECIMEN.substring(0, 44));
+    assertThat(form.field("travelDocument.mrz[1]")).hasValue(SPECIMEN.substring(44));
+    assertThat(form.field("travelDocument.number")).hasValue("L898902C3");
+    assertThat(sent).noneMatch(body -> body.length() > 20_000 || body.contains("holiday.jpg"));
+    page.context().close();
+  }
+
+  private static FilePayload image(byte[] jpeg) {
+    return new FilePayload("holiday.jpg", "image/jpeg", jpeg);
   }
 
   @Test

@@ -3,6 +3,7 @@
 
 import { mark } from './check.js';
 import { empty, fieldsIn } from './fields.js';
+import { picture } from '../zone/picture.js';
 
 const LINE = /\.mrz\[\d\]$/;
 
@@ -27,6 +28,13 @@ function fill(form, page) {
 
 export function zone(form, offline) {
   const button = form.querySelector('[name="fill"]');
+  if (button) {
+    picture(form.querySelector('[data-zone-picture]'), (lines) => {
+      const fields = fieldsIn(form).filter((field) => LINE.test(field.name));
+      fields.forEach((field, i) => { field.value = lines[i] ?? ''; });
+      button.click();
+    });
+  }
   button?.addEventListener('click', async (event) => {
     event.preventDefault();
     const body = new URLSearchParams(new FormData(form));
