@@ -65,12 +65,16 @@ public final class DocumentStore {
     }
   }
 
-  /// Files begun before `end`, also such as were never finished, in the order of their beginning.
-  Iterable<String> begunBefore(Instant end) {
-    var last = new ObjectId(Date.from(end));
+  /// Files begun from `start` and before `end`, in whole seconds, also such as were never finished,
+  /// in the order of their beginning.
+  Iterable<String> begun(Instant start, Instant end) {
+    var first = ObjectId.getSmallestWithDate(Date.from(start));
+    var after = ObjectId.getSmallestWithDate(Date.from(end));
     return database
         .getCollection(BUCKET + ".chunks")
-        .find(Filters.and(Filters.lt("files_id", last), Filters.eq("n", 0)))
+        .find(
+            Filters.and(
+                Filters.gte("files_id", first), Filters.lt("files_id", after), Filters.eq("n", 0)))
         .projection(Projections.fields(Projections.include("files_id"), Projections.excludeId()))
         .map(chunk -> chunk.getObjectId("files_id").toHexString());
   }

@@ -22,8 +22,9 @@ class DocumentSweep {
     this.registrations = registrations;
   }
 
-  void sweep(Instant end) {
-    for (var file : store.begunBefore(end)) {
+  /// Looks at the files begun from `start` and before `end`.
+  void sweep(Instant start, Instant end) {
+    for (var file : store.begun(start, end)) {
       if (!told(file)) {
         store.remove(file);
         log.info("A file of which no registration tells was taken away");

@@ -5,7 +5,9 @@ import module java.base;
 import org.darvoza.backbone.house.Rounds;
 import org.springframework.stereotype.Component;
 
-/// Sweeps at the start, after which a crash may have left something, and four times a day.
+/// Sweeps at the start, after which a crash may have left something, and four times a day. The
+/// first round looks at each file: one that was replaced just before a crash may be old. Later
+/// rounds look at those begun since the round before.
 @Component
 class Sweeper extends Rounds {
 
@@ -13,11 +15,17 @@ class Sweeper extends Rounds {
   private static final Duration AT_WORK = Duration.ofHours(1);
 
   Sweeper(DocumentSweep sweep, Clock clock) {
-    super("document-sweep", Duration.ofHours(6), () -> swept(sweep, clock));
+    super("document-sweep", Duration.ofHours(6), roundsOf(sweep, clock));
   }
 
-  private static boolean swept(DocumentSweep sweep, Clock clock) {
-    sweep.sweep(clock.instant().minus(AT_WORK));
-    return false;
+  /// A round that fails is made again from where it began.
+  private static Round roundsOf(DocumentSweep sweep, Clock clock) {
+    var swept = new AtomicReference<>(Instant.EPOCH);
+    return () -> {
+      var end = clock.instant().minus(AT_WORK);
+      sweep.sweep(swept.get(), end);
+      swept.set(end);
+      return false;
+    };
   }
 }

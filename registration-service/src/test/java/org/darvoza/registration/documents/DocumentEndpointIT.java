@@ -249,10 +249,11 @@ class DocumentEndpointIT {
     var _ =
         mongo.getCollection("documents.files").deleteOne(new Document("_id", new ObjectId(half)));
 
-    sweep.sweep(Instant.now().minusSeconds(600));
+    sweep.sweep(Instant.EPOCH, Instant.now().minusSeconds(600));
+    sweep.sweep(Instant.now().plusSeconds(60), Instant.now().plusSeconds(600));
     assertThat(store.ownerOf(orphan)).contains(id);
 
-    sweep.sweep(Instant.now().plusSeconds(60));
+    sweep.sweep(Instant.now().minusSeconds(600), Instant.now().plusSeconds(60));
 
     assertThat(store.ownerOf(orphan)).isEmpty();
     assertThat(store.ownerOf(told)).contains(id);
