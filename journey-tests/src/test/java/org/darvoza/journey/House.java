@@ -100,7 +100,9 @@ final class House {
 
   /// What a start on these conference files prints; on data of its own.
   Printed startOn(Path conferences) throws IOException, InterruptedException {
-    var command = command("up", "--untried", "--port", "" + Ports.free(), "--ports-from", "" + rowOfFreePorts());
+    var command =
+        command(
+            "up", "--untried", "--port", "" + Ports.free(), "--ports-from", "" + rowOfFreePorts());
     command.command().set(command.command().size() - 1, conferences.resolve("data").toString());
     command.environment().put("DARVOZA_CONFERENCES", conferences.toString());
     return run(command);
