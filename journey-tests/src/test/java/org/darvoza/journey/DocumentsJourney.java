@@ -54,6 +54,28 @@ class DocumentsJourney {
     }
   }
 
+  /// A gateway that kept what passes through it would end here: its heap is far smaller than this.
+  @Test
+  void a_crowd_that_sends_far_too_much_at_once_is_refused_and_the_next_picture_is_taken()
+      throws Exception {
+    var far = Arrays.copyOf(PHOTO, 40 * MB);
+    try (var client = new Client();
+        var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+      var accepted = Applicants.register(client);
+      soon().until(() -> accepted.status(client), status -> !status.equals("BEING_RECORDED"));
+
+      var answers =
+          IntStream.range(0, 16)
+              .mapToObj(i -> crowd.submit(() -> refused(client, accepted, far, i % 2 == 0)))
+              .toList();
+
+      for (var answer : answers) {
+        assertThat(answer.get()).isTrue();
+      }
+      assertThat(put(client, accepted, PHOTO, true).status()).isEqualTo(201);
+    }
+  }
+
   @Test
   void the_picture_is_shown_to_nobody_without_a_pass() {
     try (var stranger = new Client();
@@ -67,6 +89,16 @@ class DocumentsJourney {
       assertThat(stranger.get(view).status()).isIn(303, 401);
       assertThat(clerk.get(view).status()).isEqualTo(403);
       assertThat(officer.get(view).status()).isEqualTo(403);
+    }
+  }
+
+  /// Or cut off while it was still being sent: the answer may be lost with the connection then.
+  private static boolean refused(
+      Client client, Accepted accepted, byte[] picture, boolean declared) {
+    try {
+      return Set.of(413, 503).contains(put(client, accepted, picture, declared).status());
+    } catch (UncheckedIOException cutOff) {
+      return true;
     }
   }
 
