@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class TranslationsTest {
 
-  private static final Translations WORDS = Translations.of("accreditation-service");
+  private static final Translations WORDS = Translations.ofTheConsole("accreditation-service");
 
   @Test
   void every_language_says_everything_in_its_own_words() {

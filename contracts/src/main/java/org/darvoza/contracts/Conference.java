@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 /// never. `interpretation`: the languages the sessions are interpreted into (ISO 639-1); those of
 /// the pages where the file does not say. `amendableUntil`: the end of this day is when people can
 /// change their registration themselves, by class of what they change; a class that is not named is
-/// never closed.
+/// never closed. `languages`: those the public reads and is written to in; where the file does not
+/// say, those its `name` is written in. English is always one of them.
 public record Conference(
     String code,
     String referencePrefix,
+    List<Language> languages,
     Map<Language, String> name,
     Map<Language, String> shortName,
     Map<Language, String> venue,
@@ -44,15 +46,23 @@ public record Conference(
     present("firstDay", firstDay, "lastDay", lastDay, "categories", categories);
     present("organiser", organiser, "contactEmail", contactEmail);
     present("privacyNotice", privacyNotice, "codeOfConduct", codeOfConduct);
-    inEveryLanguage("name", name);
-    inEveryLanguage("shortName", shortName);
-    inEveryLanguage("venue", venue);
+    present("name", name);
+    languages = languages == null ? List.copyOf(name.keySet()) : List.copyOf(languages);
+    if (!languages.contains(Language.ENGLISH)) {
+      throw new IllegalArgumentException("languages lacks en");
+    }
+    inEvery(languages, "name", name);
+    inEvery(languages, "shortName", shortName);
+    inEvery(languages, "venue", venue);
     if (lastDay.isBefore(firstDay)) {
       throw new IllegalArgumentException("lastDay is before firstDay");
     }
     coOrganisers = coOrganisers == null ? List.of() : List.copyOf(coOrganisers);
     fields = fields == null ? new FieldTable() : fields;
-    interpretation = interpretation == null ? Language.codes() : List.copyOf(interpretation);
+    interpretation =
+        interpretation == null
+            ? languages.stream().map(Language::code).toList()
+            : List.copyOf(interpretation);
     interpretation.forEach(Conference::isLanguage);
     agencies = agencies == null ? List.of() : List.copyOf(agencies);
     amendableUntil = amendableUntil == null ? Map.of() : Map.copyOf(amendableUntil);
@@ -72,9 +82,10 @@ public record Conference(
     }
   }
 
-  private static void inEveryLanguage(String field, @Nullable Map<Language, String> texts) {
+  private static void inEvery(
+      List<Language> languages, String field, @Nullable Map<Language, String> texts) {
     present(field, texts);
-    for (var language : Language.values()) {
+    for (var language : languages) {
       if (texts == null || texts.getOrDefault(language, "").isBlank()) {
         throw new IllegalArgumentException("%s lacks %s".formatted(field, language.code()));
       }
@@ -96,6 +107,24 @@ public record Conference(
 
   private static String capitalised(String name) {
     return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+
+  public String name(Language reader) {
+    return in(reader, name);
+  }
+
+  public String shortName(Language reader) {
+    return in(reader, shortName);
+  }
+
+  public String venue(Language reader) {
+    return in(reader, venue);
+  }
+
+  /// In English for a reader whose language is another conference's.
+  private static String in(Language reader, Map<Language, String> texts) {
+    return Objects.requireNonNullElseGet(
+        texts.get(reader), () -> Objects.requireNonNull(texts.get(Language.ENGLISH)));
   }
 
   public Optional<CategoryPolicy> policy(Category category) {

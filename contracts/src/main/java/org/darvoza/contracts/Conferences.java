@@ -71,6 +71,13 @@ public final class Conferences {
     return byCode.values();
   }
 
+  /// What the public is addressed in, by one conference or another.
+  public SequencedSet<Language> languages() {
+    return all().stream()
+        .flatMap(conference -> conference.languages().stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
   /// The one that pages show when none is named: the one whose end comes last.
   public Conference current() {
     return Collections.max(byCode.values(), Comparator.comparing(Conference::lastDay));

@@ -5,37 +5,37 @@ import module java.base;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/// The languages the house writes in; a language exists here when every page and letter has it.
-public enum Language {
-  ENGLISH("en"),
-  RUSSIAN("ru"),
-  TAJIK("tg");
+/// A language that people are written to in, by its ISO 639-1 code. Which ones there are a
+/// conference's file says; each needs its message files (docs/languages.md).
+public record Language(@JsonValue String code) {
 
-  private final String code;
+  public static final Language ENGLISH = new Language("en");
+  public static final Language RUSSIAN = new Language("ru");
+  public static final Language TAJIK = new Language("tg");
+  public static final Language ARABIC = new Language("ar");
 
-  Language(String code) {
-    this.code = code;
+  /// What the console of the staff is written in, whatever conference they work for.
+  public static final List<Language> OF_THE_CONSOLE = List.of(ENGLISH, RUSSIAN, TAJIK);
+
+  public Language {
+    if (!Codes.ALL.contains(code)) {
+      throw new IllegalArgumentException("Not a language of ISO 639-1");
+    }
   }
 
-  /// ISO 639-1.
-  @JsonValue
-  public String code() {
-    return code;
-  }
-
-  static List<String> codes() {
-    return Stream.of(values()).map(Language::code).toList();
-  }
-
-  public Locale locale() {
-    return Locale.of(code);
+  /// Apart, because the languages above are made before any list beside them would be.
+  private static final class Codes {
+    static final Set<String> ALL = Set.of(Locale.getISOLanguages());
   }
 
   @JsonCreator
   public static Language ofCode(String code) {
-    return Stream.of(values())
-        .filter(language -> language.code.equals(code))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("Not one of en, ru, tg"));
+    return new Language(code);
+  }
+
+  /// Written with the digits of passports, references and keyboards in every language: people
+  /// compare them sign by sign (docs/languages.md).
+  public Locale locale() {
+    return Locale.forLanguageTag(code + "-u-nu-latn");
   }
 }

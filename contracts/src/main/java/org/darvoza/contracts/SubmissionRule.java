@@ -16,6 +16,7 @@ public final class SubmissionRule {
     MISSING,
     NOT_ASKED,
     NO_STATE,
+    NO_LANGUAGE,
     /// The conference does not interpret into this language.
     NOT_INTERPRETED,
     /// A last day before the first.
@@ -48,6 +49,9 @@ public final class SubmissionRule {
     var language = contact.interpretation();
     var focalPoint = contact.focalPoint();
     return Stream.of(
+            contact.language() == null || conference.languages().contains(contact.language())
+                ? null
+                : new Fault("contact.language", Why.NO_LANGUAGE),
             language == null || conference.interpretation().contains(language)
                 ? null
                 : new Fault("contact.interpretation", Why.NOT_INTERPRETED),

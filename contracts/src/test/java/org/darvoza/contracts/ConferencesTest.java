@@ -21,7 +21,7 @@ class ConferencesTest {
     var conference = Conferences.read(FILES).require("dushanbe-2022");
 
     for (var text : List.of(conference.name(), conference.shortName(), conference.venue())) {
-      assertThat(text).containsOnlyKeys(Language.values());
+      assertThat(text).containsOnlyKeys(conference.languages());
     }
     assertThat(conference.documentsValidUntil()).isEqualTo("2022-11-02");
     assertThat(conference.appealTime()).isEqualTo(Duration.ofHours(72));
@@ -67,8 +67,11 @@ class ConferencesTest {
           timeZone: Asia/Dushanbe       | timeZone: Asia/Atlantis       | Asia/Atlantis
           minimumAge: 18                | minimumAge:                   | null
           organiser: Government         | firstDay: 2022-10-18          | Duplicate
+          languages: [en, ru, tg, ar]   | languages: [ru, tg]           | languages lacks en
+          languages: [en, ru, tg, ar]   | languages: [en, fr]           | name lacks fr
+          languages: [en, ru, tg, ar]   | languages: [en, xy]           | Not a language
           categories:                   | people:                       | categories is missing
-          ru: Дворец «Кохи Навруз»      | fr: Palais                    | fr
+          ru: Дворец «Кохи Навруз»      | fr: Palais                    | venue lacks ru
           """)
   void a_wrong_conference_is_named_with_file_line_and_reason(
       String right, @Nullable String wrong, String reason, @TempDir Path folder)

@@ -97,7 +97,7 @@ class AmendmentJourney {
     try (var chromium = new Chromium()) {
       var phone = chromium.page(true, 320, 640);
       go(phone, URI.create(delegate.statusUrl()).getRawPath() + "?" + query());
-      for (var language : List.of("en", "ru", "tg")) {
+      for (var language : List.of("en", "ru", "tg", "ar")) {
         for (var path : List.of("", "/amendment", "/withdrawal")) {
           go(phone, "/registrations/" + delegate.id() + path + "?lang=" + language);
           isOpenToAll(phone, language + path);

@@ -2,6 +2,7 @@ package org.darvoza.testkit;
 
 import module java.base;
 
+import org.darvoza.contracts.Conferences;
 import org.darvoza.contracts.Language;
 
 /// The message files of one bundle, and what is wrong with them.
@@ -12,11 +13,22 @@ public record Translations(Map<String, String> english, Map<String, Map<String, 
   private static final Path FOLDER = Path.of("src", "main", "resources", "messages");
   private static final Pattern PLACE = Pattern.compile("\\{\\d+[^}]*}");
 
-  /// A bundle of the module under test.
+  private static final Path CONFERENCES = Path.of("..", "conferences");
+
+  /// A bundle of the module under test that the public reads: in every language of a conference.
   public static Translations of(String bundle) {
+    return in(Conferences.read(CONFERENCES).languages(), bundle);
+  }
+
+  /// A bundle of the module under test that staff alone reads.
+  public static Translations ofTheConsole(String bundle) {
+    return in(Language.OF_THE_CONSOLE, bundle);
+  }
+
+  private static Translations in(Collection<Language> languages, String bundle) {
     var others = new TreeMap<String, Map<String, String>>();
-    for (var language : Language.values()) {
-      if (language != Language.ENGLISH) {
+    for (var language : languages) {
+      if (!language.equals(Language.ENGLISH)) {
         others.put(language.code(), messages(bundle + "_" + language.code()));
       }
     }

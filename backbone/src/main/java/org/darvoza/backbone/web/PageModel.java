@@ -5,6 +5,7 @@ import module java.base;
 import jakarta.servlet.http.HttpServletRequest;
 import org.darvoza.backbone.access.Staff;
 import org.darvoza.backbone.access.Tokens;
+import org.darvoza.contracts.Actor.Officer;
 import org.darvoza.contracts.Conference;
 import org.darvoza.contracts.Conferences;
 import org.darvoza.contracts.Language;
@@ -47,12 +48,16 @@ final class PageModel {
 
   @ModelAttribute("staff")
   @Nullable StaffHeader staff(HttpServletRequest request) {
-    return Staff.of(whoIsSignedIn(request))
+    return officer(request)
         .map(
             officer ->
                 new StaffHeader(
                     officer.username(), officer.roles().stream().map(Enum::name).sorted().toList()))
         .orElse(null);
+  }
+
+  static Optional<Officer> officer(HttpServletRequest request) {
+    return Staff.of(whoIsSignedIn(request));
   }
 
   /// The page of an error is made after the chain that knew who asks; it has left word.
@@ -87,11 +92,18 @@ final class PageModel {
   void conference(Model model, HttpServletRequest request, Locale locale) {
     var conference = conferences.shown(asked(request));
     var language = Language.ofCode(locale.getLanguage());
-    model.addAttribute("conferenceName", conference.shortName().get(language));
+    model.addAttribute("conferenceName", conference.shortName(language));
     model.addAttribute("conferenceDates", dates(conference, locale));
+    model.addAttribute("languages", languages(conference, request));
     model.addAttribute("contactEmail", conference.contactEmail());
     model.addAttribute("zone", conference.timeZone());
     model.addAttribute("query", request.getQueryString());
+  }
+
+  /// The codes of those one can choose from.
+  private static List<String> languages(Conference conference, HttpServletRequest request) {
+    var offered = officer(request).isPresent() ? Language.OF_THE_CONSOLE : conference.languages();
+    return offered.stream().map(Language::code).toList();
   }
 
   /// An upload is read by whoever takes it, and by nobody before him.

@@ -5,52 +5,60 @@ import module java.base;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.darvoza.contracts.Conferences;
 import org.darvoza.contracts.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.servlet.LocaleResolver;
 
 /// The reader's language: `?lang=`, which is remembered in a cookie; else the cookie; else what the
-/// browser prefers of the languages the house writes in.
+/// browser prefers, of the languages of the conferences; for staff, of those of their console.
 final class ReadersLanguage implements LocaleResolver {
 
   private static final String NAME = "lang";
-  private static final List<Locale> OURS =
-      Stream.of(Language.values()).map(Language::locale).toList();
+
+  private final List<Locale> ours;
+  private final List<Locale> ofTheConsole;
+
+  ReadersLanguage(Conferences conferences) {
+    this.ours = conferences.languages().stream().map(Language::locale).toList();
+    this.ofTheConsole = Language.OF_THE_CONSOLE.stream().map(Language::locale).toList();
+  }
 
   @Override
   public Locale resolveLocale(HttpServletRequest request) {
     return Stream.of(asked(request), remembered(request), preferred(request))
         .flatMap(Optional::stream)
         .findFirst()
-        .orElse(Locale.ENGLISH);
+        .orElse(Language.ENGLISH.locale());
   }
 
   /// The language named in the address, if the house writes in it.
-  static Optional<Locale> asked(HttpServletRequest request) {
+  Optional<Locale> asked(HttpServletRequest request) {
     var query = Objects.requireNonNullElse(request.getQueryString(), "");
     return Stream.of(query.split("&"))
         .filter(pair -> pair.startsWith(NAME + "="))
         .map(pair -> pair.substring(NAME.length() + 1))
-        .flatMap(ReadersLanguage::ours)
+        .flatMap(code -> offered(code, request))
         .findFirst();
   }
 
-  private static Optional<Locale> remembered(HttpServletRequest request) {
+  private Optional<Locale> remembered(HttpServletRequest request) {
     return Stream.of(Objects.requireNonNullElse(request.getCookies(), new Cookie[0]))
         .filter(cookie -> cookie.getName().equals(NAME))
-        .flatMap(cookie -> ours(cookie.getValue()))
+        .flatMap(cookie -> offered(cookie.getValue(), request))
         .findFirst();
   }
 
-  private static Optional<Locale> preferred(HttpServletRequest request) {
+  private Optional<Locale> preferred(HttpServletRequest request) {
     return Collections.list(request.getLocales()).stream()
-        .flatMap(locale -> ours(locale.getLanguage()))
+        .flatMap(locale -> offered(locale.getLanguage(), request))
         .findFirst();
   }
 
-  private static Stream<Locale> ours(String code) {
-    return OURS.stream().filter(locale -> locale.getLanguage().equals(code));
+  private Stream<Locale> offered(String code, HttpServletRequest request) {
+    var offered = PageModel.officer(request).isPresent() ? ofTheConsole : ours;
+    return offered.stream().filter(locale -> locale.getLanguage().equals(code));
   }
 
   @Override

@@ -4,11 +4,12 @@ import module java.base;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.darvoza.contracts.Conferences;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -17,12 +18,14 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 public class WebConfiguration {
 
   @Bean
-  LocaleResolver localeResolver() {
-    return new ReadersLanguage();
+  ReadersLanguage localeResolver(
+      Conferences conferences, @Value("${darvoza.public-words:}") List<String> bundles) {
+    PublicWords.require(bundles, conferences);
+    return new ReadersLanguage(conferences);
   }
 
   @Bean
-  WebMvcConfigurer readersChoices(LocaleResolver language) {
+  WebMvcConfigurer readersChoices(ReadersLanguage language) {
     return new WebMvcConfigurer() {
       @Override
       public void addInterceptors(InterceptorRegistry registry) {
@@ -33,12 +36,11 @@ public class WebConfiguration {
   }
 
   /// Remembers the language a reader chose by `?lang=`.
-  private record Remembering(LocaleResolver language) implements HandlerInterceptor {
+  private record Remembering(ReadersLanguage language) implements HandlerInterceptor {
     @Override
     public boolean preHandle(
         HttpServletRequest request, HttpServletResponse response, Object handler) {
-      ReadersLanguage.asked(request)
-          .ifPresent(locale -> language.setLocale(request, response, locale));
+      language.asked(request).ifPresent(locale -> language.setLocale(request, response, locale));
       return true;
     }
   }

@@ -91,7 +91,7 @@ public final class SubmissionCheck {
           case MISSING -> MISSING;
           case NOT_ASKED -> "intake.field.notAsked";
           case NO_STATE -> "darvoza.country";
-          case NOT_INTERPRETED -> "look.error.field.choice";
+          case NO_LANGUAGE, NOT_INTERPRETED -> "look.error.field.choice";
           case ENDS_BEFORE_IT_BEGINS -> "darvoza.period";
         };
     refuse(errors, fault.path(), key);

@@ -63,7 +63,7 @@ record ConferenceDescription(
         conference.organiser(),
         conference.coOrganisers(),
         conference.contactEmail(),
-        List.of(Language.values()),
+        conference.languages(),
         conference.interpretation(),
         conference.documentsValidUntil(),
         conference.minimumAge(),

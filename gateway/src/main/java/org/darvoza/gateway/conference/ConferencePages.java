@@ -27,8 +27,8 @@ final class ConferencePages {
     var shown = conferences.shown(conference);
     var language = Language.ofCode(locale.getLanguage());
     model.addAttribute("conference", shown);
-    model.addAttribute("fullName", shown.name().get(language));
-    model.addAttribute("venue", shown.venue().get(language));
+    model.addAttribute("fullName", shown.name(language));
+    model.addAttribute("venue", shown.venue(language));
     model.addAttribute("organisers", String.join(", ", shown.coOrganisers()));
     model.addAttribute("others", othersThan(shown, language));
     return "conference/start";
@@ -39,7 +39,7 @@ final class ConferencePages {
     var others = new TreeMap<String, String>();
     conferences.all().stream()
         .filter(one -> !one.code().equals(shown.code()))
-        .forEach(one -> others.put(one.code(), one.shortName().getOrDefault(language, one.code())));
+        .forEach(one -> others.put(one.code(), one.shortName(language)));
     return others;
   }
 

@@ -50,7 +50,7 @@ final class FormChoices {
         "kinds", Represents.Kind.values(),
         "documentTypes", TravelDocument.Type.values(),
         "roles", Position.Role.values(),
-        "writtenLanguages", Stream.of(Language.values()).map(Language::code).toList(),
+        "writtenLanguages", conference.languages().stream().map(Language::code).toList(),
         "interpretation", conference.interpretationIn(locale));
   }
 

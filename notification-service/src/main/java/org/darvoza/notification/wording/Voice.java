@@ -19,12 +19,6 @@ public record Voice(MessageSource words, Language language, Category category) {
     return Optional.ofNullable(words.getMessage(key, values, null, language.locale()));
   }
 
-  /// The conference's own words, in English where its file has no others.
-  public String in(Map<Language, String> names) {
-    return Objects.requireNonNullElseGet(
-        names.get(language), () -> Objects.requireNonNull(names.get(Language.ENGLISH)));
-  }
-
   public DateTimeFormatter format(String pattern) {
     return DateTimeFormatter.ofPattern(pattern, language.locale());
   }

@@ -40,7 +40,7 @@ final class CalendarEntry {
     days.replace(new DtStamp(occasion.date()));
     days.add(new Uid(occasion.reference() + "@" + conference.code()));
     days.add(new Organizer(URI.create("mailto:" + conference.contactEmail())));
-    days.add(new Location(words.voice().in(conference.venue())));
+    days.add(new Location(conference.venue(words.language())));
     days.add(new Description(words.voice().say("letter.reference") + ": " + occasion.reference()));
     var calendar =
         new Calendar()

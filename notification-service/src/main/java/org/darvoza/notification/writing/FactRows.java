@@ -23,9 +23,9 @@ record FactRows(Occasion occasion, Conference conference, Voice voice) {
     }
     rows.addAll(
         List.of(
-            row("conference", voice.in(conference.name())),
+            row("conference", conference.name(voice.language())),
             row("dates", dates()),
-            row("venue", voice.in(conference.venue()))));
+            row("venue", conference.venue(voice.language()))));
     return rows;
   }
 

@@ -53,19 +53,20 @@ final class PreviewPages {
 
   @GetMapping("/{kind}/{language}")
   String show(@PathVariable String kind, @PathVariable String language, Model model) {
-    var letter = one(LetterKind.values(), LetterKind::name, kind);
-    var words = wording.of(sample(letter, one(Language.values(), Language::code, language)));
+    var letter = one(List.of(LetterKind.values()), LetterKind::name, kind);
+    var languages = conferences.current().languages();
+    var words = wording.of(sample(letter, one(languages, Language::code, language)));
     model.addAttribute("kind", letter);
     model.addAttribute("language", language);
     model.addAttribute("kinds", LetterKind.values());
-    model.addAttribute("codes", Stream.of(Language.values()).map(Language::code).toList());
+    model.addAttribute("codes", languages.stream().map(Language::code).toList());
     model.addAttribute("subject", words.subject());
     model.addAttribute("text", layout.text(words));
     return "mails/preview";
   }
 
-  private static <T> T one(T[] all, Function<T, String> name, String asked) {
-    return Stream.of(all)
+  private static <T> T one(List<T> all, Function<T, String> name, String asked) {
+    return all.stream()
         .filter(value -> name.apply(value).equals(asked))
         .findFirst()
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

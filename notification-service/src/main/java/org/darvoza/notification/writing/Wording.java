@@ -31,7 +31,7 @@ final class Wording {
       Voice voice) {
 
     public String sender() {
-      return voice.in(conference.shortName());
+      return conference.shortName(voice.language());
     }
 
     public Language language() {

@@ -8,12 +8,12 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import org.darvoza.contracts.Language;
 import org.darvoza.contracts.LetterKind;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CalendarEntryTest {
 
   @ParameterizedTest
-  @EnumSource(Language.class)
+  @MethodSource("org.darvoza.notification.writing.SampleOccasions#languages")
   void the_days_of_the_conference_come_as_whole_days_and_name_nobody(Language language)
       throws Exception {
     var addressee = SampleOccasions.anAddressee("a@example.org", language, "Ms", "Karimova");

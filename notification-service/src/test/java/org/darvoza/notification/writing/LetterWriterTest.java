@@ -41,7 +41,7 @@ class LetterWriterTest {
 
   static Stream<Arguments> everyLetter() {
     return Stream.of(LetterKind.values())
-        .flatMap(kind -> Stream.of(Language.values()).map(l -> Arguments.of(kind, l)));
+        .flatMap(kind -> SampleOccasions.languages().map(l -> Arguments.of(kind, l)));
   }
 
   /// All but the one to an address of which nobody knows yet who reads there.
@@ -103,7 +103,8 @@ class LetterWriterTest {
   @CsvSource({
     "CHANGE_EXAMINED_ANEW,  en, 'identity, travel document'",
     "CHANGE_TO_BE_APPROVED, ru, 'личные данные, проездной документ'",
-    "CHANGE_NOTED,          tg, 'маълумоти шахсӣ, ҳуҷҷати сафар'"
+    "CHANGE_NOTED,          tg, 'маълумоти шахсӣ, ҳуҷҷати сафар'",
+    "CHANGE_NOTED,          ar, 'الهوية، وثيقة السفر'"
   })
   void which_groups_of_details_were_changed_is_listed(
       LetterKind kind, String language, String group) throws Exception {
@@ -118,7 +119,8 @@ class LetterWriterTest {
   @CsvSource({
     "en, A recent photograph, Former and other names, 5 September 2022",
     "ru, Недавняя фотография, Прежние и другие имена, 5 сентября 2022",
-    "tg, Акси наздиктарин,    Номҳои пештара ва дигар, 5 Сентябр 2022"
+    "tg, Акси наздиктарин,    Номҳои пештара ва дигар, 5 Сентябр 2022",
+    "ar, صورة شمسية حديثة,   الأسماء السابقة وغيرها من الأسماء, 5 سبتمبر 2022"
   })
   void what_is_asked_for_is_listed_in_words_with_its_deadline(
       String language, String photo, String names, String day) throws Exception {
@@ -150,6 +152,8 @@ class LetterWriterTest {
           Ms,    ru, 'Уважаемая госпожа Karimov!'
           H.E.,  ru, 'Ваше Превосходительство!'
           Mr,    tg, 'Муҳтарам ҷаноби Karimov!'
+          Mr,    ar, 'السيد \u2068Karimov\u2069 المحترم،'
+          H.E.,  ar, 'صاحب المعالي/صاحبة المعالي،'
           """)
   void people_are_addressed_by_their_title(String title, String language, String salutation)
       throws Exception {

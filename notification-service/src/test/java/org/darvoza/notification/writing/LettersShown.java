@@ -2,7 +2,6 @@ package org.darvoza.notification.writing;
 
 import module java.base;
 
-import org.darvoza.contracts.Language;
 import org.darvoza.contracts.LetterKind;
 
 /// Run by hand: writes each letter to `target/letters`, to be looked at in a browser.
@@ -15,7 +14,7 @@ final class LettersShown {
     var layout = SampleOccasions.aLayout(Path.of("..", "conferences"));
     var folder = Files.createDirectories(Path.of("target", "letters"));
     for (var kind : LetterKind.values()) {
-      for (var language : Language.values()) {
+      for (var language : SampleOccasions.languages().toList()) {
         var addressee = SampleOccasions.anAddressee("a@example.org", language, "Ms", "Karimova");
         var words = wording.of(SampleOccasions.of(kind, addressee));
         var name = kind + "-" + language.code();

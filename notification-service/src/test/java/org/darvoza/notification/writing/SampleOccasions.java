@@ -30,6 +30,10 @@ final class SampleOccasions {
   private static final Path FOLDER = Path.of("..", "conferences");
   private static final Conferences CONFERENCES = Conferences.read(FOLDER);
 
+  static Stream<Language> languages() {
+    return CONFERENCES.languages().stream();
+  }
+
   static Wording aWording() {
     return aWording(FOLDER);
   }

@@ -63,7 +63,7 @@ final class AmendmentCheck {
       case MISSING -> "jakarta.validation.constraints.NotNull.message";
       case NOT_ASKED -> "amend.notAsked";
       case NO_STATE -> "darvoza.country";
-      case NOT_INTERPRETED -> "look.error.field.choice";
+      case NO_LANGUAGE, NOT_INTERPRETED -> "look.error.field.choice";
       case ENDS_BEFORE_IT_BEGINS -> "darvoza.period";
     };
   }

@@ -51,7 +51,7 @@ final class FieldLines {
                 removable(entry, submission),
                 field.path().equals("contact.interpretation")
                     ? conference.interpretationIn(locale)
-                    : choices(field, locale)));
+                    : choices(field, conference, locale)));
   }
 
   /// Whom somebody represents can be another, not nobody.
@@ -92,7 +92,7 @@ final class FieldLines {
     return Objects.requireNonNull(words.getMessage("amend.record", new Object[] {masked}, locale));
   }
 
-  private List<Choice> choices(SubmissionField field, Locale locale) {
+  private List<Choice> choices(SubmissionField field, Conference conference, Locale locale) {
     if (STATES.contains(field.path())) {
       return countries.in(locale);
     }
@@ -103,7 +103,7 @@ final class FieldLines {
       case "position.role" -> worded(names(field), "delegationRole.", locale);
       case "delegation.kind" -> worded(names(field), "delegationKind.", locale);
       case "contact.language" ->
-          worded(Stream.of(Language.values()).map(Language::code), "language.own.", locale);
+          worded(conference.languages().stream().map(Language::code), "language.own.", locale);
       case "travel.visaNeeded" -> worded(Stream.of("true", "false"), "amend.answer.", locale);
       default -> List.of();
     };

@@ -144,11 +144,11 @@ record StatusSheet(
     return stage instanceof Stage.Suspended(_, var until) ? until : null;
   }
 
-  public @Nullable String conferenceName(Locale reader) {
-    return conference.shortName().get(Language.ofCode(reader.getLanguage()));
+  public String conferenceName(Locale reader) {
+    return conference.shortName(Language.ofCode(reader.getLanguage()));
   }
 
-  public @Nullable String venue(Locale reader) {
-    return conference.venue().get(Language.ofCode(reader.getLanguage()));
+  public String venue(Locale reader) {
+    return conference.venue(Language.ofCode(reader.getLanguage()));
   }
 }
