@@ -13,7 +13,14 @@ import picocli.CommandLine.Option;
     name = "bench",
     description = "Measures.",
     synopsisSubcommandLabel = "WHAT",
-    subcommands = QueueBenchCommand.class,
+    subcommands = {
+      QueueBenchCommand.class,
+      PipelineBenchCommand.class,
+      OverloadBenchCommand.class,
+      KillBenchCommand.class,
+      SoakBenchCommand.class,
+      StartupBenchCommand.class
+    },
     mixinStandardHelpOptions = true)
 public final class BenchCommand {
 

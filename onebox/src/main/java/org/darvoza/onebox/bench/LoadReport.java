@@ -2,14 +2,8 @@ package org.darvoza.onebox.bench;
 
 import module java.base;
 
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
-
 /// What a bench found, for people and for programs.
 record LoadReport(String title, String machine, String scale, List<Figures> figures) {
-
-  private static final JsonMapper JSON =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   static String thisMachine() {
     return "%s %s, %d processors, %s"
@@ -29,9 +23,5 @@ record LoadReport(String title, String machine, String scale, List<Figures> figu
     text.append(Figures.HEAD).append('\n');
     figures.forEach(it -> text.append(it.line()).append('\n').append(it.cpuLine()).append('\n'));
     return text.toString();
-  }
-
-  void write(Path file) throws IOException {
-    var _ = Files.writeString(file, JSON.writeValueAsString(this) + "\n");
   }
 }

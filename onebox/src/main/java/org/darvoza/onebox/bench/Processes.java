@@ -19,4 +19,37 @@ record Processes(Map<String, Long> pids) {
         .ifPresent(cpu -> millis.put("load", cpu.toMillis()));
     return millis;
   }
+
+  /// What a process holds: `memoryKiB` its share of physical memory, `handles` its open files.
+  record Holding(long memoryKiB, long handles, long threads) {}
+
+  /// Of each part that is alive, by name; from `/proc`, so on Linux only.
+  SortedMap<String, Holding> holdings() {
+    var holdings = new TreeMap<String, Holding>();
+    pids.forEach(
+        (name, pid) -> {
+          var process = Path.of("/proc", Long.toString(pid));
+          try (var handles = Files.list(process.resolve("fd"))) {
+            holdings.put(
+                name,
+                new Holding(
+                    number(process.resolve("smaps_rollup"), "Pss:"),
+                    handles.count(),
+                    number(process.resolve("status"), "Threads:")));
+          } catch (IOException | UncheckedIOException _) {
+            // gone, or no /proc: left out
+          }
+        });
+    return holdings;
+  }
+
+  private static long number(Path file, String name) throws IOException {
+    try (var lines = Files.lines(file)) {
+      return lines
+          .filter(line -> line.startsWith(name))
+          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+          .findFirst()
+          .orElseThrow(() -> new IOException(name + " is not in " + file));
+    }
+  }
 }

@@ -2,9 +2,8 @@ package org.darvoza.onebox.bench;
 
 import module java.base;
 
-import org.darvoza.onebox.data.OneboxFile;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -14,8 +13,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 final class QueueBenchCommand implements Callable<Integer> {
 
-  @Option(names = "--data", paramLabel = "DIR", description = "The data of the running system.")
-  private @Nullable Path data;
+  @Mixin private final RunningSystem system = new RunningSystem();
 
   @Option(
       names = "--cases",
@@ -38,20 +36,12 @@ final class QueueBenchCommand implements Callable<Integer> {
   @Option(names = "--warm-up", defaultValue = "5", description = "Seconds. ${DEFAULT-VALUE}.")
   private int warmUp = 5;
 
-  @Option(names = "--report", paramLabel = "FILE", description = "Also writes JSON there.")
-  private @Nullable Path report;
-
   @Override
   public Integer call() throws InterruptedException, IOException {
-    var onebox = OneboxFile.read(data);
+    var onebox = system.onebox();
     var settings =
         new QueueBench.Settings(
             cases, officers, rate, Duration.ofSeconds(warmUp), Duration.ofSeconds(seconds));
-    var found = new QueueBench(onebox, onebox.passwords(), settings, System.out).run();
-    System.out.print(found.text());
-    if (report != null) {
-      found.write(report);
-    }
-    return found.failed() ? 1 : 0;
+    return system.show(new QueueBench(onebox, onebox.passwords(), settings, System.out).run());
   }
 }

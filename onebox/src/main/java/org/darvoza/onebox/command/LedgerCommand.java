@@ -20,7 +20,7 @@ public final class LedgerCommand {
       name = "verify",
       description = "Checks every service's ledger: 0 and counts, or 1 and the first broken entry.",
       mixinStandardHelpOptions = true)
-  int verify(
+  public int verify(
       @Option(names = "--data", paramLabel = "DIR", description = "var/ if not given.")
           @Nullable Path data)
       throws IOException {

@@ -1,0 +1,55 @@
+package org.darvoza.onebox.bench;
+
+import module java.base;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "kill",
+    description =
+        "Kills the parts of a running system while people register, and counts who was lost.",
+    mixinStandardHelpOptions = true)
+final class KillBenchCommand implements Callable<Integer> {
+
+  @Option(names = "--data", paramLabel = "DIR", description = "The data of the running system.")
+  private @Nullable Path data;
+
+  @Option(names = "--registrations", defaultValue = "1000", description = "${DEFAULT-VALUE}.")
+  private int registrations = 1000;
+
+  @Option(names = "--rate", defaultValue = "10", description = "A second. ${DEFAULT-VALUE}.")
+  private int rate = 10;
+
+  @Option(names = "--kills", defaultValue = "18", description = "SIGKILLs. ${DEFAULT-VALUE}.")
+  private int kills = 18;
+
+  @Option(
+      names = "--stops",
+      defaultValue = "0",
+      description = "SIGSTOPs, of 20 seconds each. ${DEFAULT-VALUE}.")
+  private int stops;
+
+  @Option(names = "--seed", defaultValue = "1", description = "Decides when and whom.")
+  private long seed = 1;
+
+  @Option(names = "--report", paramLabel = "FILE", description = "Also writes JSON there.")
+  private @Nullable Path report;
+
+  @Override
+  public Integer call() throws InterruptedException, IOException {
+    var settings = new KillBench.Settings(registrations, rate, kills, stops, seed);
+    var found = new KillBench(data, settings, System.out).run();
+    System.out.printf(
+        "%nKilled %d times, stopped %d times; answers %s%n%s%nledgers %s; caught up in %.1f s%n",
+        kills,
+        stops,
+        found.answers(),
+        found.tally().text(),
+        found.chainsHold() ? "hold" : "ARE BROKEN",
+        found.caughtUpSeconds());
+    JsonReport.write(report, found);
+    return found.right() ? 0 : 1;
+  }
+}
