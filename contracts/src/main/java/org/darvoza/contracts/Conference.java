@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 /// the rest optional. `registrationsFromOneSource`: more than so many registrations from one
 /// network within a day are pointed out to the officers; 40 where the file does not say, 0 for
 /// never. `interpretation`: the languages the sessions are interpreted into (ISO 639-1); those of
-/// the pages where the file does not say. `amendableUntil`: the end of this day is when people can
-/// change their registration themselves, by class of what they change; a class that is not named is
-/// never closed. `languages`: those the public reads and is written to in; where the file does not
-/// say, those its `name` is written in. English is always one of them.
+/// the pages where the file does not say. `registerUntil`: the last day on which registrations are
+/// taken, by the conference's clocks; null where it stays open. `amendableUntil`: the end of this
+/// day is when people can change their registration themselves, by class of what they change; a
+/// class that is not named is never closed. `languages`: those the public reads and is written to
+/// in; where the file does not say, those its `name` is written in. English is always one of them.
 public record Conference(
     String code,
     String referencePrefix,
@@ -37,6 +38,7 @@ public record Conference(
     int minimumAge,
     @Nullable Integer appealWithinHours,
     @Nullable Integer registrationsFromOneSource,
+    @Nullable LocalDate registerUntil,
     Map<FieldClass, LocalDate> amendableUntil,
     String privacyNotice,
     String codeOfConduct) {
@@ -149,6 +151,10 @@ public record Conference(
   public OptionalInt mostFromOneSource() {
     int most = Objects.requireNonNullElse(registrationsFromOneSource, 40);
     return most == 0 ? OptionalInt.empty() : OptionalInt.of(most);
+  }
+
+  public boolean takesRegistrations(Instant at) {
+    return registerUntil == null || !LocalDate.ofInstant(at, timeZone).isAfter(registerUntil);
   }
 
   /// Whether people can still change a field of this class themselves, by the conference's clocks.

@@ -31,6 +31,11 @@ public enum DocumentKind {
     };
   }
 
+  /// What another one in its place changes.
+  public FieldClass fieldClass() {
+    return provesIdentity() ? FieldClass.IDENTITY : FieldClass.ROLE;
+  }
+
   public static Optional<DocumentKind> parse(String code) {
     return Stream.of(values()).filter(kind -> kind.code.equals(code)).findFirst();
   }

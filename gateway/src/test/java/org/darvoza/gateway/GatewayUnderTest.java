@@ -2,6 +2,7 @@ package org.darvoza.gateway;
 
 import module java.base;
 
+import org.darvoza.testkit.ConferenceFiles;
 import org.darvoza.testkit.OnStack;
 import org.darvoza.testkit.TwoConferences;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -38,7 +39,8 @@ public @interface GatewayUnderTest {
               "darvoza.services.registration=" + REGISTRATION.address(),
               "darvoza.services.accreditation=" + ACCREDITATION.address(),
               "darvoza.services.notification=http://127.0.0.1:1",
-              "darvoza.conferences=" + TwoConferences.folder(Path.of("..", "conferences")))
+              "darvoza.conferences="
+                  + ConferenceFiles.addClosed(TwoConferences.folder(Path.of("..", "conferences"))))
           .applyTo(context);
     }
   }

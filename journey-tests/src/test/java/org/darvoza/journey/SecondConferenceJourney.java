@@ -32,6 +32,7 @@ class SecondConferenceJourney {
       var _ = form.contact("seminar.%d@example.org".formatted(System.nanoTime())).goOn();
       form.agreed().submitted();
       soon().until(() -> page.content().contains("IKS-"));
+      assertThat(page.locator("header")).containsText("Issyk-Kul Seminar 2021");
 
       var id = page.url().replaceFirst(".*/registrations/([0-9a-f]{32}).*", "$1");
       accredit(officer, id);

@@ -26,17 +26,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(annotations = Controller.class)
 final class PageModel {
 
-  private static final Map<Long, String> TAJIK_MONTHS =
-      Stream.of(Month.values())
-          .collect(
-              Collectors.toMap(
-                  month -> (long) month.getValue(),
-                  month ->
-                      month
-                              .getDisplayName(TextStyle.FULL, Locale.of("tg"))
-                              .toLowerCase(Locale.of("tg"))
-                          + "и"));
-
   private final Conferences conferences;
 
   PageModel(Conferences conferences) {
@@ -91,12 +80,8 @@ final class PageModel {
   @ModelAttribute
   void conference(Model model, HttpServletRequest request, Locale locale) {
     var conference = conferences.shown(asked(request));
-    var language = Language.ofCode(locale.getLanguage());
-    model.addAttribute("conferenceName", conference.shortName(language));
-    model.addAttribute("conferenceDates", dates(conference, locale));
+    ConferenceHeader.of(conference, locale).forEach(model::addAttribute);
     model.addAttribute("languages", languages(conference, request));
-    model.addAttribute("contactEmail", conference.contactEmail());
-    model.addAttribute("zone", conference.timeZone());
     model.addAttribute("query", request.getQueryString());
   }
 
@@ -110,35 +95,5 @@ final class PageModel {
   private static @Nullable String asked(HttpServletRequest request) {
     var type = Objects.requireNonNullElse(request.getContentType(), "");
     return type.startsWith("multipart/") ? null : request.getParameter("conference");
-  }
-
-  /// 18–19 October 2022; both dates in full where they lie in different months.
-  private static String dates(Conference conference, Locale locale) {
-    var full = inFull(locale);
-    var last = full.format(conference.lastDay());
-    boolean sameMonth =
-        YearMonth.from(conference.firstDay()).equals(YearMonth.from(conference.lastDay()));
-    var lastDayNumber = Integer.toString(conference.lastDay().getDayOfMonth());
-    return sameMonth
-        ? last.replaceFirst(
-            "\\b" + lastDayNumber + "\\b",
-            conference.firstDay().getDayOfMonth() + "–" + lastDayNumber)
-        : full.format(conference.firstDay()) + " – " + last;
-  }
-
-  /// Tajik joins day, month and year by words the JDK does not know, and writes no month large.
-  private static DateTimeFormatter inFull(Locale locale) {
-    return locale.getLanguage().equals("tg")
-        ? new DateTimeFormatterBuilder()
-            .appendPattern("d ")
-            .appendText(ChronoField.MONTH_OF_YEAR, TAJIK_MONTHS)
-            .appendPattern(" 'соли' uuuu")
-            .toFormatter(locale)
-        : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(british(locale));
-  }
-
-  /// Plain English, the JDK thinks, is American; a conference writes 18 October, not October 18.
-  private static Locale british(Locale locale) {
-    return locale.getLanguage().equals("en") ? Locale.UK : locale;
   }
 }

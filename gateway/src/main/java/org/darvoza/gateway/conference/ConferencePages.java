@@ -17,8 +17,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class ConferencePages {
 
   private final Conferences conferences;
+  private final Clock clock;
 
-  ConferencePages(Conferences conferences) {
+  ConferencePages(Conferences conferences, Clock clock) {
+    this.clock = clock;
     this.conferences = conferences;
   }
 
@@ -27,6 +29,7 @@ final class ConferencePages {
     var shown = conferences.shown(conference);
     var language = Language.ofCode(locale.getLanguage());
     model.addAttribute("conference", shown);
+    model.addAttribute("open", shown.takesRegistrations(clock.instant()));
     model.addAttribute("fullName", shown.name(language));
     model.addAttribute("venue", shown.venue(language));
     model.addAttribute("organisers", String.join(", ", shown.coOrganisers()));

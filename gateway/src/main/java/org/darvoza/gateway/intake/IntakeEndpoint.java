@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.darvoza.backbone.web.Problem;
+import org.darvoza.contracts.Conference;
 import org.darvoza.contracts.Submission;
 import org.darvoza.gateway.admission.SubmissionCheck;
 import org.darvoza.gateway.form.IdempotencyKey;
@@ -105,7 +106,16 @@ final class IntakeEndpoint {
               .location(URI.create("/api/registrations/" + accepted.id()))
               .body(accepted);
       case Receipt.NotNow(var retryAfter) -> Problem.later(503, retryAfter);
+      case Receipt.Closed(var conference) -> refused(closed(conference));
     };
+  }
+
+  private static ProblemDetail closed(Conference conference) {
+    var problem = Problem.of(409, "registration closed");
+    problem.setDetail(
+        "The last day was %s. Please write to %s."
+            .formatted(conference.registerUntil(), conference.contactEmail()));
+    return problem;
   }
 
   private static ResponseEntity<ProblemDetail> refused(ProblemDetail problem) {

@@ -90,6 +90,7 @@ final class IntakePages {
         gate.putOff(visitor);
         yield later(sheet, 503, "notNow", retryAfter);
       }
+      case Receipt.Closed _ -> page.again(sheet.form(), 409, "closed", sheet.locale());
     };
   }
 

@@ -24,8 +24,10 @@ final class OpeningPages {
   private final FormPage page;
   private final Invitations invitations;
   private final Conferences conferences;
+  private final Clock clock;
 
-  OpeningPages(FormPage page, Invitations invitations, Conferences conferences) {
+  OpeningPages(FormPage page, Invitations invitations, Conferences conferences, Clock clock) {
+    this.clock = clock;
     this.page = page;
     this.invitations = invitations;
     this.conferences = conferences;
@@ -38,6 +40,9 @@ final class OpeningPages {
       @RequestParam(defaultValue = "") String category,
       Locale locale) {
     var conference = conferences.shown(code);
+    if (!conference.takesRegistrations(clock.instant())) {
+      return closed(conference);
+    }
     var open = Stream.of(Category.values()).filter(conference::opens).toList();
     return open.stream()
         .filter(one -> open.size() == 1 || one.name().equals(category))
@@ -54,8 +59,12 @@ final class OpeningPages {
   @GetMapping(path = "/register", params = "invitation")
   ModelAndView invited(@RequestParam("invitation") String token, Locale locale) {
     return switch (invitations.read(token)) {
-      case Invitations.Reading.Good(var invitation) ->
-          page.of(fixed(invitation, token, locale), locale);
+      case Invitations.Reading.Good(var invitation) -> {
+        var conference = conferences.shown(invitation.conference());
+        yield conference.takesRegistrations(clock.instant())
+            ? page.of(fixed(invitation, token, locale), locale)
+            : closed(conference);
+      }
       case Invitations.Reading.Over _ -> notInvited("over", HttpStatus.GONE);
       case Invitations.Reading.NotOurs _ -> notInvited("unknown", HttpStatus.NOT_FOUND);
     };
@@ -100,6 +109,14 @@ final class OpeningPages {
       case MEDIA -> Represents.Kind.OUTLET;
       case CONTRACTOR, DRIVER -> Represents.Kind.COMPANY;
     };
+  }
+
+  private static ModelAndView closed(Conference conference) {
+    return new ModelAndView(
+        "intake/closed",
+        Map.of(
+            "lastDay", Objects.requireNonNull(conference.registerUntil()),
+            "contactEmail", conference.contactEmail()));
   }
 
   private static ModelAndView notInvited(String why, HttpStatus status) {

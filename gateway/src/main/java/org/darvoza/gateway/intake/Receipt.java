@@ -2,6 +2,7 @@ package org.darvoza.gateway.intake;
 
 import module java.base;
 
+import org.darvoza.contracts.Conference;
 import org.darvoza.contracts.RegistrationId;
 
 /// What the front desk says to a valid submission.
@@ -14,4 +15,7 @@ sealed interface Receipt {
   /// Not acknowledged in time. It may have arrived all the same; the same Idempotency-Key makes the
   /// next attempt harmless.
   record NotNow(Duration retryAfter) implements Receipt {}
+
+  /// The last day on which this conference took registrations is over.
+  record Closed(Conference conference) implements Receipt {}
 }

@@ -13,6 +13,7 @@ import org.darvoza.contracts.ContractJson;
 import org.darvoza.contracts.Topic;
 import org.darvoza.gateway.Browser;
 import org.darvoza.gateway.GatewayUnderTest;
+import org.darvoza.testkit.ConferenceFiles;
 import org.darvoza.testkit.Samples;
 import org.darvoza.testkit.Stack;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,17 @@ class IntakeIT {
     assertThat(answer.statusCode()).as(why).isEqualTo(status);
     assertThat(answer.headers().firstValue("Content-Type"))
         .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+  }
+
+  @Test
+  void after_the_last_day_it_is_said_since_when_and_whom_to_write_to() {
+    var answer =
+        client.postJson(PATH, aBody().replaceFirst("dushanbe-2022", ConferenceFiles.CLOSED));
+
+    assertThat(answer.statusCode()).isEqualTo(409);
+    assertThat(Browser.json(answer).get("type").asString())
+        .isEqualTo("/problems/registration-closed");
+    assertThat(answer.body()).contains("2022-04-30", "accreditation@conference.example");
   }
 
   @Test

@@ -6,6 +6,7 @@ import module java.base;
 
 import org.darvoza.gateway.Browser;
 import org.darvoza.gateway.GatewayUnderTest;
+import org.darvoza.testkit.ConferenceFiles;
 import org.darvoza.testkit.TwoConferences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,26 @@ class OpeningIT {
   @CsvSource({"DRIVER", "KING", "''"})
   void a_category_that_is_not_open_leads_to_the_choice(String category) {
     assertThat(page(SECOND + "&category=" + category)).contains("ways-in");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/register?conference=, register", "/?conference=, conference"})
+  void after_its_last_day_it_is_said_to_be_closed(String address, String where) {
+    assertThat(page(address + ConferenceFiles.CLOSED))
+        .as(where)
+        .contains("30 Apr 2022", "accreditation@conference.example")
+        .doesNotContain("name=\"person.familyName\"", "href=\"/register", "??");
+  }
+
+  @Test
+  void a_form_that_was_open_meanwhile_comes_back_with_all_that_was_typed() {
+    var form = FilledForm.from(browser);
+    form.put("conference", ConferenceFiles.CLOSED);
+
+    var answer = browser.postForm("/register", form, "Accept-Language", "en");
+
+    assertThat(answer.statusCode()).isEqualTo(409);
+    assertThat(answer.body()).contains("Registration has closed", "value=\"Ҷамила\"");
   }
 
   @Test

@@ -4,6 +4,7 @@ import module java.base;
 
 import org.darvoza.backbone.ledger.RefusedException;
 import org.darvoza.backbone.ledger.UnknownAggregateException;
+import org.darvoza.backbone.web.ConferenceHeader;
 import org.darvoza.contracts.RegistrationId;
 import org.darvoza.registration.amending.AmendmentDesk.Answer;
 import org.darvoza.registration.papers.StatusKeys;
@@ -104,13 +105,15 @@ final class AmendmentPages {
   }
 
   private Object page(RegistrationId id, AmendmentForm form, Faults faults, Locale locale) {
-    AmendmentSheet sheet;
+    AmendmentDesk.Present present;
     try {
-      sheet = AmendmentSheet.of(desk.present(id), lines, clock.instant(), locale);
+      present = desk.present(id);
     } catch (RefusedException e) {
       return back(id);
     }
+    var sheet = AmendmentSheet.of(present, lines, clock.instant(), locale);
     var page = new ModelAndView("amending/amend");
+    page.addAllObjects(ConferenceHeader.of(present.conference(), locale));
     page.setStatus(HttpStatus.valueOf(faults.status()));
     page.addObject("sheet", sheet);
     page.addObject("typed", form.values());

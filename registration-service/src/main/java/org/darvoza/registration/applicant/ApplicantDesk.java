@@ -109,7 +109,7 @@ final class ApplicantDesk {
         registration.stage(),
         conference(registration),
         Masked.of(submission),
-        DocumentLine.of(registration, wanted(registration)),
+        DocumentLine.of(registration, wanted(registration), conference(registration), now()),
         StatusSheet.Rights.of(registration),
         now());
   }

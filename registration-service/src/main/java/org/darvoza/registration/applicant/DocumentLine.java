@@ -2,11 +2,10 @@ package org.darvoza.registration.applicant;
 
 import module java.base;
 
+import org.darvoza.contracts.Conference;
 import org.darvoza.contracts.DocumentKind;
-import org.darvoza.contracts.InformationItem;
 import org.darvoza.registration.papers.Document;
 import org.darvoza.registration.register.Registration;
-import org.darvoza.registration.register.Stage;
 import org.jspecify.annotations.Nullable;
 
 /// One kind of document on the status page. `wanted`: people of this category hand it in; others
@@ -34,10 +33,17 @@ record DocumentLine(DocumentKind kind, boolean wanted, @Nullable Document docume
 
   /// What the page offers: what is wanted, what officers ask for, what has come already, and what
   /// everybody may hand in; when nothing can be uploaded any more, only what has come.
-  static List<DocumentLine> of(Registration registration, List<DocumentKind> wanted) {
+  static List<DocumentLine> of(
+      Registration registration, List<DocumentKind> wanted, Conference conference, Instant at) {
     boolean open = registration.isLive();
     return Stream.of(DocumentKind.values())
-        .map(kind -> line(registration, kind, wanted.contains(kind), open))
+        .map(
+            kind ->
+                line(
+                    registration,
+                    kind,
+                    wanted.contains(kind),
+                    open && !registration.keeps(kind, conference, at)))
         .filter(
             line ->
                 line.document != null || (open && (line.wanted || EVERYBODY.contains(line.kind))))
@@ -48,21 +54,8 @@ record DocumentLine(DocumentKind kind, boolean wanted, @Nullable Document docume
       Registration registration, DocumentKind kind, boolean wanted, boolean open) {
     return new DocumentLine(
         kind,
-        wanted || asked(registration.stage(), kind),
+        wanted || registration.isAskedFor(kind),
         registration.handedIn().of(kind).orElse(null),
         open);
-  }
-
-  private static boolean asked(Stage stage, DocumentKind kind) {
-    return stage instanceof Stage.InformationAsked(var items, _, _) && items.contains(item(kind));
-  }
-
-  private static InformationItem item(DocumentKind kind) {
-    return switch (kind) {
-      case PHOTO -> InformationItem.PHOTO;
-      case PASSPORT -> InformationItem.PASSPORT_SCAN;
-      case PRESS_CARD -> InformationItem.PRESS_CARD;
-      case ASSIGNMENT_LETTER -> InformationItem.ASSIGNMENT_LETTER;
-    };
   }
 }

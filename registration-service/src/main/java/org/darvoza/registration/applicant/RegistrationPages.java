@@ -85,6 +85,7 @@ final class RegistrationPages {
       return StatusView.seeOther(opened).build();
     }
     model.addAttribute("sheet", sheet);
+    StatusView.about(sheet.conference(), model);
     return "applicant/withdrawal";
   }
 

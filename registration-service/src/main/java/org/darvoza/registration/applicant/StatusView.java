@@ -5,9 +5,12 @@ import module java.base;
 import jakarta.servlet.http.HttpServletResponse;
 import org.darvoza.backbone.ledger.UnknownAggregateException;
 import org.darvoza.backbone.reach.Reaches;
+import org.darvoza.backbone.web.ConferenceHeader;
+import org.darvoza.contracts.Conference;
 import org.darvoza.contracts.RegistrationId;
 import org.darvoza.registration.papers.StatusKeys;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -56,9 +59,14 @@ final class StatusView {
     model.addAttribute("letterLost", reaches.isLost(id));
     model.addAttribute("typed", typed);
     model.addAttribute("longest", Prose.MOST);
-    model.addAttribute("zone", sheet.conference().timeZone());
+    about(sheet.conference(), model);
     model.addAttribute("usualDays", settings.usualWorkingDays());
     return "applicant/status";
+  }
+
+  /// The head of the page is of the registration's own conference.
+  static void about(Conference conference, Model model) {
+    ConferenceHeader.of(conference, LocaleContextHolder.getLocale()).forEach(model::addAttribute);
   }
 
   /// By the kind of document, the code of why one was not taken: `photo.TOO_SMALL`, as the form

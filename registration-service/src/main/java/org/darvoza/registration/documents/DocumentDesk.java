@@ -7,6 +7,7 @@ import org.darvoza.backbone.ledger.Outcome;
 import org.darvoza.backbone.ledger.RefusedException;
 import org.darvoza.backbone.ledger.Step;
 import org.darvoza.contracts.Actor;
+import org.darvoza.contracts.Conferences;
 import org.darvoza.contracts.DocumentKind;
 import org.darvoza.contracts.RegistrationId;
 import org.darvoza.registration.papers.Document;
@@ -24,6 +25,7 @@ class DocumentDesk {
 
   private final Ledger ledger;
   private final Registrations registrations;
+  private final Conferences conferences;
   private final DocumentStore store;
   private final Darkroom darkroom;
   private final Clock clock;
@@ -31,32 +33,41 @@ class DocumentDesk {
   DocumentDesk(
       Ledger ledger,
       Registrations registrations,
+      Conferences conferences,
       DocumentStore store,
       Darkroom darkroom,
       Clock clock) {
     this.ledger = ledger;
     this.registrations = registrations;
+    this.conferences = conferences;
     this.store = store;
     this.darkroom = darkroom;
     this.clock = clock;
   }
 
   /// What is not wanted now costs no decoding.
-  void requireWanted(RegistrationId id) {
+  void requireWanted(RegistrationId id, DocumentKind kind) {
     var refusal =
         registrations
             .find(id)
-            .map(registration -> registration.refusesDocuments(now()))
+            .map(registration -> refusal(registration, kind))
             .orElse(Optional.of(Refusal.STILL_BEING_RECORDED));
     if (refusal.isPresent()) {
       throw new RefusedException(refusal.get());
     }
   }
 
+  private Optional<Refusal> refusal(Registration registration, DocumentKind kind) {
+    var conference = conferences.require(registration.conference());
+    return registration.keeps(kind, conference, now())
+        ? Optional.of(Refusal.AMENDMENTS_CLOSED)
+        : registration.refusesDocuments(now());
+  }
+
   /// The document as it is kept. Whatever was in its place is gone once this is recorded; a file
   /// that is not recorded goes at once.
   Document provide(RegistrationId id, Upload upload) {
-    requireWanted(id);
+    requireWanted(id, upload.kind());
     var picture = darkroom.develop(PictureFile.read(upload.bytes()), upload.format());
     var file = store.put(id, upload.kind(), picture.jpeg());
     return switch (record(id, upload.kind(), document(file, picture))) {

@@ -51,7 +51,7 @@ final class DocumentEndpoint {
       throws IOException {
     var opened = keys.open(id, key).orElseThrow(DocumentEndpoint::unknown);
     var wanted = DocumentKind.parse(kind).orElseThrow(DocumentEndpoint::unknown);
-    desk.requireWanted(opened);
+    desk.requireWanted(opened, wanted);
     if (request.getContentLengthLong() > Upload.MOST_BYTES) {
       throw new Upload.TooLargeException();
     }

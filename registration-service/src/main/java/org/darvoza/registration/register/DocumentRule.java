@@ -3,7 +3,9 @@ package org.darvoza.registration.register;
 import module java.base;
 
 import org.darvoza.backbone.ledger.Outcome;
+import org.darvoza.contracts.Conference;
 import org.darvoza.contracts.DocumentKind;
+import org.darvoza.contracts.InformationItem;
 import org.darvoza.contracts.RegistrationEvent.DocumentProvided;
 import org.darvoza.registration.papers.Document;
 import org.darvoza.registration.register.Moment.What;
@@ -55,6 +57,28 @@ final class DocumentRule {
               : Optional.empty();
       case Refused _, Revoked _, FinallyRefused _, Lapsed _ -> Optional.of(Refusal.ALREADY_DECIDED);
       case Withdrawn _ -> Optional.of(Refusal.ALREADY_WITHDRAWN);
+    };
+  }
+
+  /// Whether what there is of a kind stays: another one changes what was handed in as an amendment
+  /// does, and comes to the desk after the same day, unless officers ask for it.
+  static boolean frozen(
+      Registration registration, DocumentKind kind, Conference conference, Instant at) {
+    return registration.handedIn().of(kind).isPresent()
+        && !asked(registration.stage(), kind)
+        && !conference.amendable(kind.fieldClass(), at);
+  }
+
+  static boolean asked(Stage stage, DocumentKind kind) {
+    return stage instanceof InformationAsked(var items, _, _) && items.contains(item(kind));
+  }
+
+  private static InformationItem item(DocumentKind kind) {
+    return switch (kind) {
+      case PHOTO -> InformationItem.PHOTO;
+      case PASSPORT -> InformationItem.PASSPORT_SCAN;
+      case PRESS_CARD -> InformationItem.PRESS_CARD;
+      case ASSIGNMENT_LETTER -> InformationItem.ASSIGNMENT_LETTER;
     };
   }
 

@@ -13,6 +13,7 @@ import org.darvoza.backbone.ledger.Outcome;
 import org.darvoza.backbone.seal.Locked;
 import org.darvoza.contracts.Answers;
 import org.darvoza.contracts.Category;
+import org.darvoza.contracts.Conference;
 import org.darvoza.contracts.DocumentKind;
 import org.darvoza.contracts.FieldClass;
 import org.darvoza.contracts.Grounds;
@@ -213,6 +214,16 @@ public record Registration(
   /// Why no picture would be taken now; empty where one is.
   public Optional<Refusal> refusesDocuments(Instant at) {
     return DocumentRule.refusal(this, at);
+  }
+
+  /// Whether the picture of this kind can be replaced at the desk alone by now.
+  public boolean keeps(DocumentKind kind, Conference conference, Instant at) {
+    return DocumentRule.frozen(this, kind, conference, at);
+  }
+
+  /// Whether the officers asked for a picture of this kind.
+  public boolean isAskedFor(DocumentKind kind) {
+    return DocumentRule.asked(stage, kind);
   }
 
   public HandedIn handedIn() {

@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import module java.base;
 
 import org.darvoza.backbone.ledger.Outcome;
+import org.darvoza.contracts.Conference;
 import org.darvoza.contracts.DocumentKind;
 import org.darvoza.contracts.PictureRule;
 import org.darvoza.contracts.RegistrationEvent.DocumentProvided;
 import org.darvoza.registration.papers.Document;
+import org.darvoza.testkit.ConferenceFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DocumentRuleTest {
+
+  /// Identity as it was handed in by the end of 1 October in Dushanbe.
+  private static final Conference FROZEN =
+      ConferenceFiles.withLine("amendableUntil: { IDENTITY: 2022-10-01 }");
 
   private static final Instant NOW = Instant.parse("2022-09-03T08:30:00Z");
 
@@ -58,6 +64,25 @@ class DocumentRuleTest {
         assertThat(before.refusesDocuments(NOW)).contains((Refusal) why);
       }
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "InReview,         PHOTO,      2022-10-01T18:59:59Z, false",
+    "InReview,         PHOTO,      2022-10-01T19:00:00Z, true",
+    "InReview,         PASSPORT,   2022-10-02T00:00:00Z, false",
+    "InReview,         PRESS_CARD, 2022-10-02T00:00:00Z, false",
+    "Asked,            PHOTO,      2022-10-02T00:00:00Z, false"
+  })
+  void what_is_there_stays_after_the_freeze_unless_it_is_asked_for(
+      String stage, DocumentKind kind, Instant at, boolean stays) {
+    var registration =
+        with(
+            with(Stages.in(stage), DocumentKind.PHOTO, document("a", NOW)),
+            DocumentKind.PRESS_CARD,
+            document("b", NOW));
+
+    assertThat(registration.keeps(kind, FROZEN, at)).isEqualTo(stays);
   }
 
   @Test
