@@ -7,6 +7,7 @@ import static org.darvoza.journey.Patience.soon;
 import module java.base;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.darvoza.testkit.TwoConferences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +32,8 @@ class SecondConferenceJourney {
       var _ = form.state("KGZ").goOn().document().goOn().person().goOn();
       var _ = form.contact("seminar.%d@example.org".formatted(System.nanoTime())).goOn();
       form.agreed().submitted();
-      soon().until(() -> page.content().contains("IKS-"));
+      assertThat(page.locator("main"))
+          .containsText("IKS-", new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
       assertThat(page.locator("header")).containsText("Issyk-Kul Seminar 2021");
 
       var id = page.url().replaceFirst(".*/registrations/([0-9a-f]{32}).*", "$1");
