@@ -9,6 +9,7 @@ import static org.darvoza.journey.Patience.soon;
 import module java.base;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,7 @@ class BrowserJourney {
     decide(javaScript, "senior1", reference, this::confirm);
 
     soon()
+        .ignoreExceptionsInstanceOf(PlaywrightException.class) // the page may turn by itself then
         .untilAsserted(
             () -> {
               applicant.reload();
