@@ -9,7 +9,6 @@ import static org.darvoza.journey.Patience.soon;
 import module java.base;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -52,13 +51,7 @@ class BrowserJourney {
     decide(javaScript, "officer1", reference, this::propose);
     decide(javaScript, "senior1", reference, this::confirm);
 
-    soon()
-        .ignoreExceptionsInstanceOf(PlaywrightException.class) // the page may turn by itself then
-        .untilAsserted(
-            () -> {
-              applicant.reload();
-              assertThat(applicant.content()).contains("Accredited");
-            });
+    Chromium.reloadUntil(applicant, "Accredited");
     shoot(applicant, "status-accredited");
     soon().until(() -> letters(email).contains("ACCREDITATION_GRANTED"));
   }

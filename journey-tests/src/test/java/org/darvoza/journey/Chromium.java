@@ -1,11 +1,15 @@
 package org.darvoza.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.darvoza.journey.Patience.soon;
+
 import module java.base;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
 
 /// Debian's Chromium, for journeys that go through the pages.
@@ -50,6 +54,18 @@ final class Chromium implements AutoCloseable {
 
   static void go(Page page, String path) {
     var _ = page.navigate(House.running().gateway().resolve(path).toString());
+  }
+
+  /// The status page turns by itself while a registration is on its way; that cuts off a reload of
+  /// ours at the same moment, which is tried again.
+  static void reloadUntil(Page page, String text) {
+    soon()
+        .ignoreExceptionsInstanceOf(PlaywrightException.class)
+        .untilAsserted(
+            () -> {
+              var _ = page.reload();
+              assertThat(page.content()).contains(text);
+            });
   }
 
   static void shoot(Page page, String name) {

@@ -7,7 +7,6 @@ import static org.darvoza.journey.Patience.soon;
 import module java.base;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.darvoza.testkit.TwoConferences;
 import org.junit.jupiter.api.Test;
@@ -39,13 +38,7 @@ class SecondConferenceJourney {
 
       var id = page.url().replaceFirst(".*/registrations/([0-9a-f]{32}).*", "$1");
       accredit(officer, id);
-      soon()
-          .ignoreExceptionsInstanceOf(PlaywrightException.class) // the page may turn by itself then
-          .untilAsserted(
-              () -> {
-                var _ = page.reload();
-                assertThat(page.content()).contains("Accredited");
-              });
+      Chromium.reloadUntil(page, "Accredited");
     }
   }
 

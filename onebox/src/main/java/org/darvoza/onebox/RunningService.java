@@ -13,11 +13,11 @@ public final class RunningService implements Running {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final ChildProcess process;
-  private final URI readiness;
+  private final URI management;
 
   public RunningService(ChildProcess process, URI management) {
     this.process = process;
-    this.readiness = management.resolve("/actuator/health/readiness");
+    this.management = management;
   }
 
   @Override
@@ -29,7 +29,7 @@ public final class RunningService implements Running {
   public void start() {
     process.start();
     try (var client = HttpClient.newHttpClient()) {
-      process.await(START_LIMIT, () -> ready(client));
+      process.await(START_LIMIT, () -> ready(client, management));
     }
   }
 
@@ -38,8 +38,10 @@ public final class RunningService implements Running {
     process.stop(STOP_LIMIT);
   }
 
-  private boolean ready(HttpClient client) {
+  /// Whether the service behind this management address says that it is; false if it says nothing.
+  public static boolean ready(HttpClient client, URI management) {
     try {
+      var readiness = management.resolve("/actuator/health/readiness");
       var question = HttpRequest.newBuilder(readiness).timeout(PATIENCE).build();
       var answer = client.send(question, HttpResponse.BodyHandlers.ofString());
       return answer.statusCode() == 200 && answer.body().contains("\"UP\"");

@@ -69,7 +69,7 @@ final class KillBench {
       clock.shutdown();
       var _ = clock.awaitTermination(STOPPED.toSeconds() * 2, TimeUnit.SECONDS);
       long last = System.nanoTime();
-      var ids = registrar.accepted().values().stream().map(Registrar.Accepted::id).toList();
+      var ids = Registrar.ids(registrar.accepted());
       var tally = account.settle(ids, CATCHING_UP);
       var caughtUp = (System.nanoTime() - last) / 1e9;
       var chains = new LedgerCommand().verify(data) == 0;

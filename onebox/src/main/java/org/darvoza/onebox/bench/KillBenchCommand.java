@@ -2,8 +2,8 @@ package org.darvoza.onebox.bench;
 
 import module java.base;
 
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -13,8 +13,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 final class KillBenchCommand implements Callable<Integer> {
 
-  @Option(names = "--data", paramLabel = "DIR", description = "The data of the running system.")
-  private @Nullable Path data;
+  @Mixin private final RunningSystem system = new RunningSystem();
 
   @Option(names = "--registrations", defaultValue = "1000", description = "${DEFAULT-VALUE}.")
   private int registrations = 1000;
@@ -34,13 +33,10 @@ final class KillBenchCommand implements Callable<Integer> {
   @Option(names = "--seed", defaultValue = "1", description = "Decides when and whom.")
   private long seed = 1;
 
-  @Option(names = "--report", paramLabel = "FILE", description = "Also writes JSON there.")
-  private @Nullable Path report;
-
   @Override
   public Integer call() throws InterruptedException, IOException {
     var settings = new KillBench.Settings(registrations, rate, kills, stops, seed);
-    var found = new KillBench(data, settings, System.out).run();
+    var found = new KillBench(system.data, settings, System.out).run();
     System.out.printf(
         "%nKilled %d times, stopped %d times; answers %s%n%s%nledgers %s; caught up in %.1f s%n",
         kills,
@@ -49,7 +45,7 @@ final class KillBenchCommand implements Callable<Integer> {
         found.tally().text(),
         found.chainsHold() ? "hold" : "ARE BROKEN",
         found.caughtUpSeconds());
-    JsonReport.write(report, found);
+    system.write(found);
     return found.right() ? 0 : 1;
   }
 }

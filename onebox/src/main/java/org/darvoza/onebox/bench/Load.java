@@ -129,15 +129,7 @@ final class Load {
 
     Figures end(String what, @Nullable Integer offered) {
       var took = Duration.ofNanos(System.nanoTime() - began);
-      var each = new TreeMap<String, Double>();
-      processes
-          .cpuMillis()
-          .forEach(
-              (part, millis) ->
-                  each.put(
-                      part,
-                      (millis - cpu.getOrDefault(part, 0L))
-                          / (double) Math.max(1, micros.getTotalCount())));
+      var each = processes.cpuMillisEach(cpu, micros.getTotalCount());
       return Figures.of(what, offered, micros, failed.sum(), took, each);
     }
   }

@@ -58,7 +58,7 @@ final class OverloadBenchCommand implements Callable<Integer> {
               0,
               Duration.ofSeconds(seconds + warmUp),
               answered.cpuMillis());
-      var ids = registrar.accepted().values().stream().map(Registrar.Accepted::id).toList();
+      var ids = Registrar.ids(registrar.accepted());
       var tally = account.settle(ids, CATCHING_UP);
       var scale =
           "%,d a second; answers %s; %s; memory before %s, after %s"
@@ -75,7 +75,7 @@ final class OverloadBenchCommand implements Callable<Integer> {
 
   private static String mebibytes(SortedMap<String, Processes.Holding> holdings) {
     return holdings.entrySet().stream()
-        .map(part -> part.getKey() + " " + part.getValue().memoryKiB() / 1024)
+        .map(part -> part.getKey() + " " + part.getValue().memoryMiB())
         .collect(Collectors.joining(", ", "", " MiB"));
   }
 }

@@ -50,15 +50,16 @@ final class PipelineBench {
                   registrar::send);
       out.println(answered.line());
       var accepted = registrar.accepted();
-      var tally = account.settle(ids(accepted), CATCHING_UP);
+      var tally = account.settle(Registrar.ids(accepted), CATCHING_UP);
       out.println(tally.text());
-      var cost = costs(before, processes.cpuMillis(), accepted.size());
+      var cost = processes.cpuMillisEach(before, accepted.size()); // until the last letter
       var counted = accepted.tailMap(settings.first());
-      var handedOver = account.handedOver(ids(counted));
+      var handedOver = account.handedOver(Registrar.ids(counted));
       var figures =
           List.of(
               answered,
-              figures("in the officers' queue", counted, account.queued(ids(counted)), cost),
+              figures(
+                  "in the officers' queue", counted, account.queued(Registrar.ids(counted)), cost),
               figures("letter handed over", counted, handedOver, cost));
       return new LoadReport(
           "Pipeline",
@@ -88,21 +89,6 @@ final class PipelineBench {
             ? Duration.between(begun.get(), ended.get())
             : Duration.ZERO;
     return Figures.of(what, settings.rate(), micros, accepted.size() - moments.size(), took, cost);
-  }
-
-  private static List<String> ids(SortedMap<Integer, Accepted> accepted) {
-    return accepted.values().stream().map(Accepted::id).toList();
-  }
-
-  /// Milliseconds for each registration, until the last letter was handed over.
-  private static SortedMap<String, Double> costs(
-      SortedMap<String, Long> before, SortedMap<String, Long> after, int people) {
-    var each = new TreeMap<String, Double>();
-    after.forEach(
-        (part, millis) ->
-            each.put(
-                part, (millis - before.getOrDefault(part, 0L)) / (double) Math.max(1, people)));
-    return each;
   }
 
   private static double ofServices(SortedMap<String, Double> cost) {

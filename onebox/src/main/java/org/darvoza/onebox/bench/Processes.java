@@ -5,6 +5,8 @@ import module java.base;
 /// The CPU time of the system's processes, and of the one that loads them.
 record Processes(Map<String, Long> pids) {
 
+  private static final int KIB_A_MIB = 1024;
+
   /// By name; a process that is gone is left out.
   SortedMap<String, Long> cpuMillis() {
     var millis = new TreeMap<String, Long>();
@@ -20,8 +22,19 @@ record Processes(Map<String, Long> pids) {
     return millis;
   }
 
-  /// What a process holds: `memoryKiB` its share of physical memory, `handles` its open files.
-  record Holding(long memoryKiB, long handles, long threads) {}
+  /// Of each part since `before`, shared out among so many things that were done meanwhile.
+  SortedMap<String, Double> cpuMillisEach(SortedMap<String, Long> before, long things) {
+    var each = new TreeMap<String, Double>();
+    cpuMillis()
+        .forEach(
+            (part, millis) ->
+                each.put(
+                    part, (millis - before.getOrDefault(part, 0L)) / (double) Math.max(1, things)));
+    return each;
+  }
+
+  /// What a process holds: `memoryMiB` its share of physical memory, `handles` its open files.
+  record Holding(long memoryMiB, long handles, long threads) {}
 
   /// Of each part that is alive, by name; from `/proc`, so on Linux only.
   SortedMap<String, Holding> holdings() {
@@ -33,7 +46,7 @@ record Processes(Map<String, Long> pids) {
             holdings.put(
                 name,
                 new Holding(
-                    number(process.resolve("smaps_rollup"), "Pss:"),
+                    number(process.resolve("smaps_rollup"), "Pss:") / KIB_A_MIB,
                     handles.count(),
                     number(process.resolve("status"), "Threads:")));
           } catch (IOException | UncheckedIOException _) {

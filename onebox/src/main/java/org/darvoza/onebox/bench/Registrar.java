@@ -44,6 +44,10 @@ final class Registrar {
     return new TreeMap<>(accepted);
   }
 
+  static List<String> ids(SortedMap<Integer, Accepted> accepted) {
+    return accepted.values().stream().map(Accepted::id).toList();
+  }
+
   /// How often each was given: a status, or "unknown" where no answer came. A 429 or 503 that does
   /// not say when to come again is counted apart.
   SortedMap<String, Long> answers() {

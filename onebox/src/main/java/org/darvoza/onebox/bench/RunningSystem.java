@@ -19,10 +19,14 @@ final class RunningSystem {
     return OneboxFile.read(data);
   }
 
+  void write(Object found) throws IOException {
+    JsonReport.write(report, found);
+  }
+
   /// 1 if anything failed.
   int show(LoadReport found) throws IOException {
     System.out.print(found.text());
-    JsonReport.write(report, found);
+    write(found);
     return found.failed() ? 1 : 0;
   }
 }

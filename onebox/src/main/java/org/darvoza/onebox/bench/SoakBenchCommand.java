@@ -50,7 +50,7 @@ final class SoakBenchCommand implements Callable<Integer> {
                     "%s %d MiB, %d handles, %d threads"
                         .formatted(
                             part.getKey(),
-                            part.getValue().memoryKiB() / 1024,
+                            part.getValue().memoryMiB(),
                             part.getValue().handles(),
                             part.getValue().threads()))
             .collect(

@@ -3,9 +3,11 @@ package org.darvoza.onebox.bench;
 import module java.base;
 import module java.net.http;
 
+import org.darvoza.onebox.RunningService;
 import org.darvoza.onebox.data.Home;
 import org.darvoza.onebox.data.OneboxFile;
 import org.darvoza.onebox.process.CannotStart;
+import org.darvoza.onebox.process.Folders;
 import org.darvoza.onebox.process.Waiting;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -55,12 +57,13 @@ final class StartupBenchCommand implements Callable<Integer> {
     var memory = new TreeMap<String, Long>();
     new Processes(OneboxFile.read(data).pids())
         .holdings()
-        .forEach((part, holding) -> memory.put(part, holding.memoryKiB() / 1024));
+        .forEach((part, holding) -> memory.put(part, holding.memoryMiB()));
     var restarts = new TreeMap<String, Double>();
     for (var service : OneboxFile.read(data).management().keySet()) {
       restarts.put(service, restart(data, service));
     }
     darvoza("down", "--data", data.toString());
+    Folders.delete(data);
     var together = memory.values().stream().mapToLong(Long::longValue).sum();
     show(new Found(LoadReport.thisMachine(), ups, restarts, memory, together));
     return 0;
@@ -76,31 +79,21 @@ final class StartupBenchCommand implements Callable<Integer> {
   private static double restart(Path data, String service) {
     var before = OneboxFile.read(data);
     var pid = Objects.requireNonNull(before.pids().get(service));
-    var readiness = before.management().get(service) + "/actuator/health/readiness";
+    var management = URI.create(Objects.requireNonNull(before.management().get(service)));
     long begun = System.nanoTime();
     var _ = ProcessHandle.of(pid).map(ProcessHandle::destroyForcibly);
     try (var http = HttpClient.newHttpClient()) {
       var back =
           Waiting.until(
               LIMIT,
-              () -> !pid.equals(OneboxFile.read(data).pids().get(service)) && up(http, readiness));
+              () ->
+                  !pid.equals(OneboxFile.read(data).pids().get(service))
+                      && RunningService.ready(http, management));
       if (!back) {
         throw new CannotStart(service + " did not come back.");
       }
     }
     return seconds(begun);
-  }
-
-  private static boolean up(HttpClient http, String readiness) {
-    try {
-      var question = HttpRequest.newBuilder(URI.create(readiness)).timeout(LIMIT).build();
-      return http.send(question, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-    } catch (IOException e) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
   }
 
   /// The same script that people call.
