@@ -63,6 +63,11 @@ public record CategoryPolicy(
         Objects.requireNonNullElse(documents, CAREFUL.documents));
   }
 
+  /// What a person of this category has still to hand in who has handed in these.
+  public List<DocumentKind> missing(Collection<DocumentKind> handedIn) {
+    return documents.stream().filter(kind -> !handedIn.contains(kind)).toList();
+  }
+
   /// How many officers sign a clearance, 1 or 2, by lane. A refusal always takes two.
   public record PairsOfEyes(int green, int amber, int red) {
 

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// day is when people can change their registration themselves, by class of what they change; a
 /// class that is not named is never closed. `languages`: those the public reads and is written to
 /// in; where the file does not say, those its `name` is written in. English is always one of them.
+/// `documentsUntil`: by the end of this day people have handed in their documents; null where no
+/// day is set. Who has not is reminded of it; nothing is refused afterwards.
 public record Conference(
     String code,
     String referencePrefix,
@@ -40,6 +42,7 @@ public record Conference(
     @Nullable Integer registrationsFromOneSource,
     @Nullable LocalDate registerUntil,
     Map<FieldClass, LocalDate> amendableUntil,
+    @Nullable LocalDate documentsUntil,
     String privacyNotice,
     String codeOfConduct) {
 
@@ -161,6 +164,12 @@ public record Conference(
   public boolean amendable(FieldClass fieldClass, Instant at) {
     var last = amendableUntil.get(fieldClass);
     return last == null || !LocalDate.ofInstant(at, timeZone).isAfter(last);
+  }
+
+  /// The last moment for the documents, by the conference's clocks.
+  public Optional<Instant> documentsDeadline() {
+    return Optional.ofNullable(documentsUntil)
+        .map(last -> last.atTime(23, 59).atZone(timeZone).toInstant());
   }
 
   /// A document must be valid to this day.

@@ -42,17 +42,21 @@ public final class Post {
   }
 
   public Envelope<Event> received(RegistrationId id, Addressee addressee) {
+    return received(id, addressee, AT);
+  }
+
+  public Envelope<Event> received(RegistrationId id, Addressee addressee, Instant at) {
     var event =
         new RegistrationReceived(
             id,
             Reference.of("DSH", id),
             "dushanbe-2022",
             Category.DELEGATE,
-            AT,
+            at,
             null,
             new Sealed<>(Party.ACCREDITATION, new byte[] {1}),
             seals.seal(addressee, Party.NOTIFICATION, Topic.REGISTRATIONS, id.value(), 1));
-    return new Envelope<>(Party.REGISTRATION, id.value(), 1, 0, AT, event);
+    return new Envelope<>(Party.REGISTRATION, id.value(), 1, 0, at, event);
   }
 
   /// The second fact of a registration: it was changed, and so was who is written to.

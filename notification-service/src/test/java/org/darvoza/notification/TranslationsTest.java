@@ -10,7 +10,7 @@ class TranslationsTest {
 
   @Test
   void every_language_says_everything_in_its_own_words() {
-    assertThat(Translations.of("letters").faults("letter.subject")).isEmpty();
+    assertThat(Translations.of("letters").faults("letter.subject", "letter.clock")).isEmpty();
     assertThat(Translations.ofTheConsole("notification-service").faults()).isEmpty();
   }
 

@@ -23,6 +23,8 @@ import org.darvoza.notification.letters.Letter;
 import org.darvoza.notification.letters.Letter.HoldCode;
 import org.darvoza.notification.letters.LetterId;
 import org.darvoza.notification.letters.LetterRefusal;
+import org.darvoza.notification.standing.Standing;
+import org.darvoza.notification.standing.Standings;
 import org.darvoza.notification.writing.Notice;
 
 /// One poll's worth of events: keys and correspondents are fetched at once for all of it, and the
@@ -82,9 +84,10 @@ final class Batch implements Reaction {
       steps.add(change(confirmed.registrationId(), Correspondent::reached));
     }
     means.requests().change(envelope.event(), eventId).ifPresent(steps::add);
+    means.standings().change(envelope.event()).ifPresent(steps::add);
     for (var notice : NoticePolicy.noticesOf(envelope.event())) {
       if (concerns(notice, envelope.event())) {
-        var letter = letter(eventId, notice, addressed(envelope.event()));
+        var letter = letter(eventId, whole(notice, envelope.event()), addressed(envelope.event()));
         steps.add(letter);
         if (means.fence().holds(envelope.time())) {
           steps.add(keptIn(letter.id()));
@@ -92,6 +95,18 @@ final class Batch implements Reaction {
       }
     }
     return steps;
+  }
+
+  /// The letter of receipt says what is to follow: nothing can have come before it.
+  private Notice whole(Notice notice, Event event) {
+    if (event instanceof RegistrationReceived received) {
+      var conference = means.conferences().require(received.conference());
+      var owed =
+          Standings.missing(
+              conference, received.category(), Standing.atFirst(received.registrationId()));
+      return notice.missing(owed, conference.documentsDeadline().filter(now::isBefore));
+    }
+    return notice;
   }
 
   /// It answers what was answered before the database was restored.

@@ -8,12 +8,14 @@ import org.darvoza.backbone.ledger.Step;
 import org.darvoza.backbone.seal.Seals;
 import org.darvoza.backbone.seal.Vault;
 import org.darvoza.contracts.Actor;
+import org.darvoza.contracts.Conferences;
 import org.darvoza.contracts.Party;
 import org.darvoza.notification.letters.Letter;
 import org.darvoza.notification.letters.Letters;
 import org.darvoza.notification.mail.MailBell;
 import org.darvoza.notification.post.Fence;
 import org.darvoza.notification.requests.Requests;
+import org.darvoza.notification.standing.Standings;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +35,8 @@ final class CorrespondenceDesk {
       Letters letters,
       Correspondents correspondents,
       Requests requests,
+      Standings standings,
+      Conferences conferences,
       Fence fence) {}
 
   private final Ledger ledger;

@@ -11,19 +11,22 @@ import org.darvoza.contracts.Addressee;
 import org.darvoza.contracts.Category;
 import org.darvoza.contracts.LetterKind;
 import org.darvoza.contracts.RegistrationEvent.RegistrationReceived;
+import org.darvoza.contracts.RegistrationId;
 import org.jspecify.annotations.Nullable;
 
 /// A person we write to. The id is that of the registration. `awaited`: the person at another
 /// address, to which nothing is sent but the question whether it arrives; null where there is none
-/// (decision 14).
-record Correspondent(
+/// (decision 14). `receivedAt`: when the person registered; null where an older build noted
+/// nothing.
+public record Correspondent(
     String id,
     long version,
     String reference,
     String conference,
     Category category,
     Locked<Addressee> addressee,
-    @Nullable Locked<Addressee> awaited)
+    @Nullable Locked<Addressee> awaited,
+    @Nullable Instant receivedAt)
     implements Aggregate {
 
   /// The field that [#addressee] is locked as.
@@ -37,7 +40,8 @@ record Correspondent(
         event.conference(),
         event.category(),
         addressee,
-        null);
+        null,
+        event.receivedAt());
   }
 
   /// Once known, a repetition of the same news changes nothing.
@@ -51,17 +55,24 @@ record Correspondent(
   Outcome<Correspondent> amended(
       Category comesAs, Locked<Addressee> inUse, @Nullable Locked<Addressee> other) {
     return new Changed<>(
-        new Correspondent(id, version + 1, reference, conference, comesAs, inUse, other),
-        new CorrespondentAmended(comesAs, other != null));
+        moved(comesAs, inUse, other), new CorrespondentAmended(comesAs, other != null));
   }
 
   /// Somebody who reads at the other address has said so.
   Outcome<Correspondent> reached() {
     return awaited == null
         ? new Refused<>(Refusal.REACHED_ALREADY)
-        : new Changed<>(
-            new Correspondent(id, version + 1, reference, conference, category, awaited, null),
-            new CorrespondentMoved());
+        : new Changed<>(moved(category, awaited, null), new CorrespondentMoved());
+  }
+
+  private Correspondent moved(
+      Category comesAs, Locked<Addressee> inUse, @Nullable Locked<Addressee> other) {
+    return new Correspondent(
+        id, version + 1, reference, conference, comesAs, inUse, other, receivedAt);
+  }
+
+  public RegistrationId registration() {
+    return new RegistrationId(id);
   }
 
   Locked<Addressee> addresseeOf(LetterKind letter) {

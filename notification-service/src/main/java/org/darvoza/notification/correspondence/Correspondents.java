@@ -3,6 +3,7 @@ package org.darvoza.notification.correspondence;
 import module java.base;
 
 import org.darvoza.backbone.ledger.Store;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /// The people we write to.
 @Component
-final class Correspondents {
+public final class Correspondents {
 
   private static final String COLLECTION = "correspondents";
 
@@ -32,5 +33,15 @@ final class Correspondents {
         .find(new Query(Criteria.where("_id").in(registrations)), Correspondent.class, COLLECTION)
         .stream()
         .collect(Collectors.toMap(Correspondent::id, known -> known));
+  }
+
+  /// Those of a conference who registered before a moment, from the id after `after` on.
+  public List<Correspondent> registeredBefore(
+      String conference, Instant moment, String after, int limit) {
+    var some = Criteria.where("_id").gt(after).and("conference").is(conference);
+    return mongo.find(
+        new Query(some.and("receivedAt").lt(moment)).with(Sort.by("id")).limit(limit),
+        Correspondent.class,
+        COLLECTION);
   }
 }

@@ -1,6 +1,5 @@
 package org.darvoza.notification.correspondence;
 
-import static org.darvoza.contracts.LetterKind.ACCREDITATION_GRANTED;
 import static org.darvoza.contracts.LetterKind.ACCREDITATION_NOT_GRANTED;
 import static org.darvoza.contracts.LetterKind.ACCREDITATION_REINSTATED;
 import static org.darvoza.contracts.LetterKind.ACCREDITATION_REVOKED;
@@ -67,14 +66,10 @@ final class NoticePolicy {
       case AddressConfirmed _ -> List.of(); // the page has thanked already
       case DocumentProvided _ -> List.of(); // the page has said what it found
       case RegistrationAmended amended -> amended(amended);
-      case AccreditationGranted granted ->
-          List.of(
-              new Notice(
-                  ACCREDITATION_GRANTED, granted.withConditions(), List.of(), null, List.of()));
+      case AccreditationGranted granted -> List.of(Notice.granted(granted.withConditions()));
       case AccreditationRefused refused -> owed(ACCREDITATION_NOT_GRANTED, refused.decidedAt());
       case InformationRequested asked ->
-          List.of(
-              new Notice(INFORMATION_NEEDED, false, asked.items(), asked.deadline(), List.of()));
+          List.of(Notice.asking(INFORMATION_NEEDED, asked.items(), asked.deadline()));
       case CaseLapsed _ -> owed(REGISTRATION_LAPSED);
       case AccreditationSuspended suspended -> owed(ACCREDITATION_SUSPENDED, suspended.until());
       case AccreditationReinstated valid -> owed(ACCREDITATION_REINSTATED, valid.reinstatedAt());

@@ -1,8 +1,9 @@
 /// What is to be written to whom: hears the events of registration and accreditation, knows each
 /// person's address and language, and has a letter written for each event that owes one.
 ///
-/// Public: [Scribe]. Arrows: `correspondence → letters`, `correspondence → writing`,
-/// `correspondence → requests`, `correspondence → post`, `correspondence → mail` (its bell).
+/// Public: [Scribe], [Correspondents], [Revision]. Arrows: `correspondence → letters`,
+/// `correspondence → writing`, `correspondence → requests`, `correspondence → standing`,
+/// `correspondence → post`, `correspondence → mail` (its bell).
 @NullMarked
 package org.darvoza.notification.correspondence;
 

@@ -10,6 +10,7 @@ public enum LetterRefusal implements Outcome.Reason {
   NOT_QUEUED(409),
   NOT_SENT(409),
   NOT_HELD(409),
+  NOTHING_MISSING(409),
   NOTHING_TO_ATTEND(409),
   NOTHING_TO_FORGET(409),
   SUPPRESSED_ALREADY(409),

@@ -7,6 +7,7 @@ import org.darvoza.backbone.ledger.Outcome;
 import org.darvoza.backbone.ledger.RefusedException;
 import org.darvoza.backbone.ledger.Step;
 import org.darvoza.contracts.Actor.Officer;
+import org.darvoza.notification.correspondence.Revision;
 import org.darvoza.notification.correspondence.Scribe;
 import org.darvoza.notification.letters.Care;
 import org.darvoza.notification.letters.Letter;
@@ -23,13 +24,14 @@ import org.springframework.stereotype.Component;
 @Component
 final class ResendDesk {
 
-  /// The letters, and the addresses that take none.
+  /// The letters, the addresses that take none, and what letters say by now.
   @Component
-  record Shelves(Letters letters, Suppressions suppressions) {}
+  record Shelves(Letters letters, Suppressions suppressions, Revision revision) {}
 
   private final Ledger ledger;
   private final Letters letters;
   private final Suppressions suppressions;
+  private final Revision revision;
   private final Scribe scribe;
   private final MailBell bell;
   private final Clock clock;
@@ -38,6 +40,7 @@ final class ResendDesk {
     this.ledger = ledger;
     this.letters = shelves.letters();
     this.suppressions = shelves.suppressions();
+    this.revision = shelves.revision();
     this.scribe = scribe;
     this.bell = bell;
     this.clock = clock;
@@ -51,9 +54,14 @@ final class ResendDesk {
     all.forEach(ResendDesk::requireSettled);
     var next = LetterId.ofResend(first.id(), first.notice().kind(), all.size());
     var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    var paper = scribe.write(next, first.notice(), now, first.registration());
+    var notice = revision.of(first.notice(), first.registration());
+    var paper = scribe.write(next, notice, now, first.registration());
     var steps = new ArrayList<Step<?>>();
-    steps.add(step(officer, next, first, paper, now));
+    steps.add(
+        step(
+            officer,
+            next,
+            Letter.queued(next, first.registration(), notice, first.id(), paper, now)));
     steps.addAll(consequences(officer, all, paper, now));
     var _ = ledger.recordAll(steps).getFirst().orThrow();
     bell.ring();
@@ -87,15 +95,11 @@ final class ResendDesk {
   }
 
   /// Two clicks at the same moment ask for the same letter: the second is refused.
-  private Step<Letter> step(
-      Officer officer, String id, Letter first, Letter.Written paper, Instant now) {
+  private Step<Letter> step(Officer officer, String id, Outcome<Letter> anew) {
     return new Step<>(
         officer,
         letters.store(),
         id,
-        present ->
-            present.isPresent()
-                ? new Outcome.Refused<>(LetterRefusal.STILL_QUEUED)
-                : Letter.queued(id, first.registration(), first.notice(), first.id(), paper, now));
+        present -> present.isPresent() ? new Outcome.Refused<>(LetterRefusal.STILL_QUEUED) : anew);
   }
 }

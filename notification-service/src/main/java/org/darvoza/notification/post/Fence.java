@@ -21,7 +21,8 @@ public final class Fence {
     open = true;
   }
 
-  boolean isOpen() {
+  /// Whether it is known by now.
+  public boolean isOpen() {
     return open;
   }
 

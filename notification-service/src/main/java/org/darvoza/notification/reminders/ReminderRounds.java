@@ -11,7 +11,7 @@ final class ReminderRounds extends Rounds {
 
   private static final Duration PAUSE = Duration.ofMinutes(1);
 
-  ReminderRounds(ReminderDesk desk) {
-    super("reminders", PAUSE, desk::remind);
+  ReminderRounds(ReminderDesk desk, DocumentReminders documents) {
+    super("reminders", PAUSE, () -> desk.remind() | documents.remind());
   }
 }

@@ -1,7 +1,9 @@
-/// Reminds people of what is asked of them before its deadline.
+/// Reminds people of what is asked of them, and of the documents they have not handed in, before
+/// the deadline.
 ///
-/// Public: nothing. Arrows: `reminders → requests`, `reminders → correspondence` (its Scribe),
-/// `reminders → letters`, `reminders → mail` (its bell).
+/// Public: nothing. Arrows: `reminders → requests`, `reminders → standing`, `reminders →
+/// correspondence`, `reminders → letters`, `reminders → writing`, `reminders → post` (its Fence),
+/// `reminders → mail` (its bell).
 @NullMarked
 package org.darvoza.notification.reminders;
 

@@ -48,7 +48,7 @@ public record Request(
                 event,
                 asked.items(),
                 asked.deadline(),
-                ReminderRule.next(asked.deadline(), at.plus(ReminderRule.QUIET)).orElse(null)),
+                ReminderTimes.next(asked.deadline(), at.plus(ReminderTimes.QUIET)).orElse(null)),
             new RequestOpened(asked.deadline()));
   }
 
@@ -66,7 +66,7 @@ public record Request(
     return remindAt == null || remindAt.isAfter(now)
         ? new Refused<>(Refusal.NOTHING_OPEN)
         : new Changed<>(
-            reminding(ReminderRule.next(deadline, now).orElse(null)), new PersonReminded());
+            reminding(ReminderTimes.next(deadline, now).orElse(null)), new PersonReminded());
   }
 
   private Request reminding(@Nullable Instant next) {

@@ -38,10 +38,11 @@ record FactRows(Occasion occasion, Conference conference, Voice voice) {
     var time = Optional.ofNullable(occasion.notice().time());
     return switch (occasion.kind()) {
       case INFORMATION_NEEDED, INFORMATION_REMINDER -> time;
+      case REGISTRATION_RECEIVED, DOCUMENTS_REMINDER -> time;
       case ACCREDITATION_SUSPENDED, ACCREDITATION_REINSTATED -> time;
       case ACCREDITATION_NOT_GRANTED, ACCREDITATION_REVOKED ->
           time.map(decided -> decided.plus(conference.appealTime()));
-      case REGISTRATION_RECEIVED, INFORMATION_RECEIVED, REGISTRATION_LAPSED -> Optional.empty();
+      case INFORMATION_RECEIVED, REGISTRATION_LAPSED -> Optional.empty();
       case ACCREDITATION_GRANTED, WITHDRAWAL_CONFIRMED -> Optional.empty();
       case APPEAL_RECEIVED, APPEAL_GRANTED, APPEAL_NOT_GRANTED -> Optional.empty();
       case STATUS_LINK -> Optional.empty();
@@ -52,7 +53,7 @@ record FactRows(Occasion occasion, Conference conference, Voice voice) {
 
   /// 5 September 2022, 13:00 (Asia/Dushanbe): as the clocks of the conference show it.
   private String clock(Instant time) {
-    return voice.format("d MMMM yyyy, HH:mm '('VV')'").format(time.atZone(conference.timeZone()));
+    return voice.format(voice.say("letter.clock")).format(time.atZone(conference.timeZone()));
   }
 
   /// 18–19 October 2022; both dates in full where they lie in different months.

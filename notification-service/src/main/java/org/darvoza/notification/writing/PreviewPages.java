@@ -5,6 +5,7 @@ import module java.base;
 import org.darvoza.contracts.Addressee;
 import org.darvoza.contracts.Category;
 import org.darvoza.contracts.Conferences;
+import org.darvoza.contracts.DocumentKind;
 import org.darvoza.contracts.FieldClass;
 import org.darvoza.contracts.InformationItem;
 import org.darvoza.contracts.Language;
@@ -29,6 +30,8 @@ final class PreviewPages {
   private static final RegistrationId NOBODY = new RegistrationId("0".repeat(32));
   private static final List<InformationItem> ITEMS =
       List.of(InformationItem.PHOTO, InformationItem.PURPOSE_OF_ATTENDANCE);
+  private static final List<DocumentKind> DOCUMENTS =
+      List.of(DocumentKind.PHOTO, DocumentKind.PASSPORT);
   private static final Instant DATE = Instant.parse("2022-09-01T08:00:00Z");
 
   private final Conferences conferences;
@@ -76,7 +79,7 @@ final class PreviewPages {
     var conference = conferences.current();
     return new Occasion(
         "0",
-        new Notice(kind, false, ITEMS, DATE, List.of(FieldClass.values())),
+        new Notice(kind, false, ITEMS, DATE, List.of(FieldClass.values()), DOCUMENTS),
         NOBODY,
         Reference.of(conference.referencePrefix(), NOBODY),
         conference.code(),

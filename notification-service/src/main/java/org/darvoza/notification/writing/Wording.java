@@ -5,6 +5,7 @@ import module java.base;
 import org.darvoza.contracts.Conference;
 import org.darvoza.contracts.Conferences;
 import org.darvoza.contracts.Language;
+import org.darvoza.contracts.LetterKind;
 import org.darvoza.notification.wording.OneLine;
 import org.darvoza.notification.wording.Phrases;
 import org.darvoza.notification.wording.Voice;
@@ -70,7 +71,7 @@ final class Wording {
         voice.say("letter.subject", heading, occasion.reference()),
         heading,
         salutation(occasion, voice),
-        voice.say(key(occasion, "opening"), conference.contactEmail()),
+        opening(occasion, conference, voice),
         items(occasion, voice),
         paragraphs(occasion, conference, voice),
         new FactRows(occasion, conference, voice).rows(),
@@ -113,8 +114,20 @@ final class Wording {
         .orElseGet(() -> voice.say("letter.salutation.other", names));
   }
 
+  private static String opening(Occasion occasion, Conference conference, Voice voice) {
+    var opening = voice.say(key(occasion, "opening"), conference.contactEmail());
+    return owes(occasion) ? opening + " " + voice.say(key(occasion, "missing")) : opening;
+  }
+
+  /// Whether the letter of receipt has documents to ask for.
+  private static boolean owes(Occasion occasion) {
+    return occasion.kind() == LetterKind.REGISTRATION_RECEIVED
+        && !occasion.notice().documents().isEmpty();
+  }
+
   private static List<String> paragraphs(Occasion occasion, Conference conference, Voice voice) {
-    var next = voice.say(key(occasion, "next"), conference.contactEmail());
+    var act = owes(occasion) ? "handin" : "next";
+    var next = voice.say(key(occasion, act), conference.contactEmail());
     var note = voice.say(key(occasion, "note"), conference.contactEmail());
     return occasion.notice().withConditions()
         ? List.of(voice.say("letter.conditions"), next, note)
@@ -128,7 +141,9 @@ final class Wording {
           notice.items().stream().map(item -> voice.say("item." + item)).toList();
       case CHANGE_EXAMINED_ANEW, CHANGE_TO_BE_APPROVED, CHANGE_NOTED ->
           notice.changed().stream().map(part -> voice.say("letter.changed." + part)).toList();
-      case REGISTRATION_RECEIVED, INFORMATION_RECEIVED, REGISTRATION_LAPSED -> List.of();
+      case REGISTRATION_RECEIVED, DOCUMENTS_REMINDER ->
+          notice.documents().stream().map(kind -> voice.say("document." + kind.code())).toList();
+      case INFORMATION_RECEIVED, REGISTRATION_LAPSED -> List.of();
       case ACCREDITATION_GRANTED, ACCREDITATION_NOT_GRANTED, WITHDRAWAL_CONFIRMED -> List.of();
       case ACCREDITATION_SUSPENDED, ACCREDITATION_REVOKED -> List.of();
       case ACCREDITATION_REINSTATED, ACCREDITATION_VOID -> List.of();

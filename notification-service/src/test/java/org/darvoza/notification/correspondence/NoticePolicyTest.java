@@ -59,13 +59,11 @@ class NoticePolicyTest {
         owes(new AppealLodged(ID, sealed(), AT), LetterKind.APPEAL_RECEIVED),
         owes(new StatusLinkRequested(ID, AT), LetterKind.STATUS_LINK),
         owes(new AccreditationGranted(ID, false, AT), LetterKind.ACCREDITATION_GRANTED),
-        owes(
-            new AccreditationGranted(ID, true, AT),
-            new Notice(LetterKind.ACCREDITATION_GRANTED, true, List.of(), null, List.of())),
+        owes(new AccreditationGranted(ID, true, AT), Notice.granted(true)),
         owes(new AccreditationRefused(ID, AT), Notice.of(LetterKind.ACCREDITATION_NOT_GRANTED, AT)),
         owes(
             new InformationRequested(ID, ITEMS, END, AT),
-            new Notice(LetterKind.INFORMATION_NEEDED, false, ITEMS, END, List.of())),
+            Notice.asking(LetterKind.INFORMATION_NEEDED, ITEMS, END)),
         owes(new CaseLapsed(ID, AT), LetterKind.REGISTRATION_LAPSED),
         owes(
             new AccreditationSuspended(ID, END, AT),

@@ -1,18 +1,23 @@
 package org.darvoza.notification.mails;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import module java.base;
 import module java.net.http;
 
+import org.darvoza.contracts.DocumentKind;
 import org.darvoza.contracts.Language;
+import org.darvoza.contracts.Party;
 import org.darvoza.contracts.Reference;
+import org.darvoza.contracts.RegistrationEvent.DocumentProvided;
 import org.darvoza.contracts.RegistrationId;
 import org.darvoza.contracts.StaffRole;
 import org.darvoza.notification.LettersOf;
 import org.darvoza.notification.OnHouse;
 import org.darvoza.notification.OnMailServer;
 import org.darvoza.notification.Post;
+import org.darvoza.notification.standing.Standings;
 import org.darvoza.testkit.GatewayToken;
 import org.darvoza.testkit.Samples;
 import org.junit.jupiter.api.Test;
@@ -26,6 +31,7 @@ class MailEndpointIT {
 
   @Autowired Post post;
   @Autowired LettersOf letters;
+  @Autowired Standings standings;
   @LocalServerPort int port;
 
   private final HttpClient http = HttpClient.newHttpClient();
@@ -74,10 +80,30 @@ class MailEndpointIT {
   }
 
   @Test
+  void a_resend_asks_only_for_what_is_missing_by_then() throws Exception {
+    var id = aRegistrationWithItsLetter("missing");
+    var first = letters.person(id).getFirst();
+    post.send(
+        post.fact(
+            Party.REGISTRATION,
+            2,
+            new DocumentProvided(
+                id, DocumentKind.PHOTO, "0".repeat(64), 1, 1, 1, List.of(), Instant.EPOCH)));
+    await().until(() -> !standings.of(id).handedIn().isEmpty());
+
+    var _ = post("/api/mails/" + first.id() + "/resend", StaffRole.REGISTRATION_OFFICER);
+
+    assertThat(letters.awaitSent(id, 2))
+        .extracting(letter -> letter.notice().documents())
+        .containsExactlyInAnyOrder(
+            List.of(DocumentKind.PHOTO, DocumentKind.PASSPORT), List.of(DocumentKind.PASSPORT));
+  }
+
+  @Test
   void a_letter_still_to_be_sent_is_not_sent_again() throws Exception {
     var id = Samples.aRegistrationId();
     post.send(post.granted(id));
-    org.awaitility.Awaitility.await().until(() -> letters.person(id).size() == 1);
+    await().until(() -> letters.person(id).size() == 1);
     var letter = letters.person(id).getFirst().id();
 
     var answer = post("/api/mails/" + letter + "/resend", StaffRole.REGISTRATION_OFFICER);

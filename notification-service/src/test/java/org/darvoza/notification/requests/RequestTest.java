@@ -42,6 +42,27 @@ class RequestTest {
     assertThat(reminders).hasToString(hours);
   }
 
+  /// Days before a common deadline.
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          P8D,    ''
+          P7D,    P7D
+          P5D,    P7D
+          P3D,    P3D
+          PT23H,  P1D
+          PT0S,   ''
+          -P1D,   ''
+          """)
+  void of_a_common_deadline_the_last_moment_that_has_come_counts(Duration before, String due) {
+    var deadline = ASKED.plus(Duration.ofDays(30));
+
+    assertThat(ReminderTimes.due(deadline, deadline.minus(before)))
+        .isEqualTo(
+            due.isEmpty() ? Optional.empty() : Optional.of(deadline.minus(Duration.parse(due))));
+  }
+
   @Test
   void of_several_reminders_missed_only_one_is_made_up_for() {
     var late = ASKED.plus(Duration.ofDays(28)); // the service was down for long

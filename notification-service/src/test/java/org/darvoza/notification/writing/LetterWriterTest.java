@@ -120,7 +120,7 @@ class LetterWriterTest {
     "en, A recent photograph, Former and other names, 5 September 2022",
     "ru, Недавняя фотография, Прежние и другие имена, 5 сентября 2022",
     "tg, Акси наздиктарин,    Номҳои пештара ва дигар, 5 Сентябр 2022",
-    "ar, صورة شمسية حديثة,   الأسماء السابقة وغيرها من الأسماء, 5 سبتمبر 2022"
+    "ar, صورة شمسية حديثة,   الأسماء السابقة وغيرها من الأسماء, 5 سبتمبر 2022، 13:00"
   })
   void what_is_asked_for_is_listed_in_words_with_its_deadline(
       String language, String photo, String names, String day) throws Exception {
@@ -129,6 +129,47 @@ class LetterWriterTest {
     for (var content : List.of(part(message, 0), part(message, 1))) {
       assertThat(content).contains(photo, names, day, "13:00 (Asia/Dushanbe)");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "REGISTRATION_RECEIVED, en, The following documents are still missing:, Photograph, Data page of the travel document, 'by: 5 September 2022, 13:00'",
+    "REGISTRATION_RECEIVED, ar, ولم ترد بعدُ المستندات التالية:, صورة شمسية, صفحة البيانات في وثيقة السفر, 5 سبتمبر 2022",
+    "DOCUMENTS_REMINDER,    en, are still missing from your registration:, Photograph, Data page of the travel document, 'by: 5 September 2022, 13:00'",
+    "DOCUMENTS_REMINDER,    ru, не представлены следующие документы:, Фотография, Страница документа с личными данными, 5 сентября 2022",
+    "DOCUMENTS_REMINDER,    tg, ҳанӯз пешниҳод нашудаанд:, Акс, Саҳифаи ҳуҷҷат бо маълумоти шахсӣ, 5 Сентябр 2022"
+  })
+  void which_documents_are_missing_is_listed_with_the_last_day_for_them(
+      LetterKind kind, String language, String opening, String photo, String passport, String day)
+      throws Exception {
+    var message = written(kind, aLady(Language.ofCode(language)));
+
+    for (var content : List.of(part(message, 0), part(message, 1))) {
+      assertThat(content).contains(opening, photo, passport);
+    }
+    assertThat(part(message, 0)).contains(day);
+  }
+
+  @Test
+  void the_letter_of_receipt_speaks_of_no_documents_where_none_are_missing() throws Exception {
+    var owing = SampleOccasions.of(LetterKind.REGISTRATION_RECEIVED, aLady(Language.ENGLISH));
+    var notice = owing.notice().missing(List.of(), Optional.of(SampleOccasions.TIME));
+    var message =
+        parsed(
+            WRITER.write(
+                new Occasion(
+                    owing.letter(),
+                    notice,
+                    owing.registration(),
+                    owing.reference(),
+                    owing.conference(),
+                    owing.category(),
+                    owing.addressee(),
+                    owing.date())));
+
+    assertThat(part(message, 0))
+        .contains("nothing is required of you at present")
+        .doesNotContain("missing", "hand them in", "Photograph", "handed in by");
   }
 
   @ParameterizedTest

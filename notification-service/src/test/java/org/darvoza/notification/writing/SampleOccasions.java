@@ -7,6 +7,7 @@ import org.darvoza.backbone.seal.Secrets;
 import org.darvoza.contracts.Addressee;
 import org.darvoza.contracts.Category;
 import org.darvoza.contracts.Conferences;
+import org.darvoza.contracts.DocumentKind;
 import org.darvoza.contracts.FieldClass;
 import org.darvoza.contracts.InformationItem;
 import org.darvoza.contracts.Language;
@@ -22,6 +23,7 @@ final class SampleOccasions {
 
   static final List<InformationItem> ITEMS =
       List.of(InformationItem.PHOTO, InformationItem.FORMER_NAMES);
+  static final List<DocumentKind> DOCUMENTS = List.of(DocumentKind.PHOTO, DocumentKind.PASSPORT);
   static final Instant TIME = Instant.parse("2022-09-05T08:00:00Z");
 
   /// Stands for the key shared with registration-service.
@@ -99,7 +101,8 @@ final class SampleOccasions {
             kind == LetterKind.ACCREDITATION_GRANTED,
             ITEMS,
             TIME,
-            List.of(FieldClass.IDENTITY, FieldClass.LOGISTICS)),
+            List.of(FieldClass.IDENTITY, FieldClass.LOGISTICS),
+            DOCUMENTS),
         ID,
         "DSH-7K3M9-QXV2T-5",
         "dushanbe-2022",

@@ -1,0 +1,4 @@
+@NullMarked
+package org.darvoza.notification.standing;
+
+import org.jspecify.annotations.NullMarked;
