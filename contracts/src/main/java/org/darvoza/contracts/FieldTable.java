@@ -3,12 +3,15 @@ package org.darvoza.contracts;
 import module java.base;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /// Which category is asked for which field: one line for each field, columns for all, for a
 /// [CategoryGroup] and, where one differs from its group, for a [Category]. What the submission
 /// itself demands is mandatory for everybody; of the rest, what the table leaves out is optional.
+/// The class of a field is one for all, or in columns of its own where it is not the same for
+/// everybody: for a contractor the days of presence are part of the entitlement.
 ///
 /// Filled line by line, so that what is wrong is reported with its line in the file.
 public final class FieldTable {
@@ -37,7 +40,7 @@ public final class FieldTable {
     return new Entry(
         field,
         field.demanded() ? Asked.MANDATORY : line.asked(category),
-        line.fieldClass == null ? FieldClass.usual(field.path()) : line.fieldClass);
+        line.fieldClass(field, category));
   }
 
   /// What the file says about one field.
@@ -46,40 +49,55 @@ public final class FieldTable {
     private static final Line EMPTY = new Line();
 
     @JsonProperty("class")
-    private @Nullable FieldClass fieldClass;
+    private @Nullable Classes classes;
 
-    private final Set<Asked> said = EnumSet.noneOf(Asked.class);
-    private Asked all = Asked.OPTIONAL;
-    private final Map<CategoryGroup, Asked> groups = new EnumMap<>(CategoryGroup.class);
-    private final Map<Category, Asked> categories = new EnumMap<>(Category.class);
+    private final Columns<Asked> asked = new Columns<>();
 
     @JsonAnySetter
-    void column(String name, Asked asked) {
-      said.add(asked);
-      if (name.equals("all")) {
-        all = asked;
-      } else if (named(CategoryGroup.values(), name) instanceof CategoryGroup group) {
-        groups.put(group, asked);
-      } else if (named(Category.values(), name) instanceof Category category) {
-        categories.put(category, asked);
-      } else {
-        throw new IllegalArgumentException(
-            "%s is neither all, nor a group of categories %s, nor a category"
-                .formatted(name, List.of(CategoryGroup.values())));
-      }
-    }
-
-    private static <E extends Enum<E>> @Nullable E named(E[] values, String name) {
-      return Stream.of(values).filter(value -> value.name().equals(name)).findFirst().orElse(null);
+    void column(String name, Asked value) {
+      asked.put(name, value);
     }
 
     private boolean loosens() {
-      return said.stream().anyMatch(asked -> asked != Asked.MANDATORY);
+      return asked.values().anyMatch(value -> value != Asked.MANDATORY);
     }
 
     private Asked asked(Category category) {
-      var ofGroup = groups.getOrDefault(CategoryGroup.of(category), all);
-      return categories.getOrDefault(category, ofGroup);
+      return Objects.requireNonNullElse(asked.of(category), Asked.OPTIONAL);
+    }
+
+    private @Nullable FieldClass fieldClass(SubmissionField field, Category category) {
+      var said = classes == null ? null : classes.columns.of(category);
+      return said == null ? FieldClass.usual(field.path()) : said;
+    }
+  }
+
+  /// `class: LOGISTICS`, or `class: { all: LOGISTICS, CTR: ROLE }`.
+  static final class Classes {
+
+    private final Columns<FieldClass> columns = new Columns<>();
+
+    Classes() {}
+
+    @JsonCreator
+    static Classes ofAll(String name) {
+      var classes = new Classes();
+      classes.column(
+          "all",
+          Stream.of(FieldClass.values())
+              .filter(it -> it.name().equals(name))
+              .findFirst()
+              .orElseThrow(
+                  () ->
+                      new IllegalArgumentException(
+                          "%s is none of the classes %s"
+                              .formatted(name, List.of(FieldClass.values())))));
+      return classes;
+    }
+
+    @JsonAnySetter
+    void column(String name, FieldClass value) {
+      columns.put(name, value);
     }
   }
 }

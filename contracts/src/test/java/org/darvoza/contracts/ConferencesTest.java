@@ -125,6 +125,9 @@ class ConferencesTest {
     "DELEGATE,           travel.arrivesAt,        OPTIONAL,  LOGISTICS",
     "INTERPRETER,        travel.arrivesAt,        NOT_ASKED, LOGISTICS",
     "ACCOMPANYING_PERSON,declarations,            NOT_ASKED, ROLE",
+    "DELEGATE,           travel.presentFrom,      OPTIONAL,  LOGISTICS",
+    "CONTRACTOR,         travel.presentFrom,      OPTIONAL,  ROLE",
+    "DRIVER,             travel.presentUntil,     OPTIONAL,  ROLE",
     "VIRTUAL,            contact.email,           MANDATORY, CONTACT",
     "VIRTUAL,            contact.language,        MANDATORY, LOGISTICS",
     "DELEGATE,           consents.privacyNotice,  MANDATORY,"
@@ -169,7 +172,9 @@ class ConferencesTest {
           person.shoeSize: { all: OPTIONAL }           | person.shoeSize is no field
           travel.arrivesAt: { KING: OPTIONAL }         | KING is neither all, nor a group of categories
           travel.arrivesAt: { VIP: PERHAPS }           | "PERHAPS": not one of the values
-          travel.arrivesAt: { class: PASTIME }         | "PASTIME": not one of the values
+          travel.arrivesAt: { class: PASTIME }         | PASTIME is none of the classes
+          travel.arrivesAt: { class: { CTR: PASTIME }} | "PASTIME": not one of the values
+          travel.arrivesAt: { class: { KING: ROLE } }  | KING is neither all, nor a group of categories
           person.familyName: { VIP: OPTIONAL }         | person.familyName is mandatory for everybody
           """)
   void a_wrong_line_of_the_table_is_named_with_file_line_and_reason(
