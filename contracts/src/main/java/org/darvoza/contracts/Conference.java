@@ -17,20 +17,21 @@ import org.jspecify.annotations.Nullable;
 /// day is when people can change their registration themselves, by class of what they change; a
 /// class that is not named is never closed. `languages`: those the public reads and is written to
 /// in; where the file does not say, those its `name` is written in. English is always one of them.
+/// `name`, `shortName`, `venue`, `organiser` and each of `coOrganisers` are said in every language.
 /// `documentsUntil`: by the end of this day people have handed in their documents; null where no
 /// day is set. Who has not is reminded of it; nothing is refused afterwards.
 public record Conference(
     String code,
     String referencePrefix,
     List<Language> languages,
-    Map<Language, String> name,
-    Map<Language, String> shortName,
-    Map<Language, String> venue,
+    LocalName name,
+    LocalName shortName,
+    LocalName venue,
     LocalDate firstDay,
     LocalDate lastDay,
     ZoneId timeZone,
-    String organiser,
-    List<String> coOrganisers,
+    LocalName organiser,
+    List<LocalName> coOrganisers,
     String contactEmail,
     Map<Category, CategoryPolicy> categories,
     FieldTable fields,
@@ -52,17 +53,21 @@ public record Conference(
     present("organiser", organiser, "contactEmail", contactEmail);
     present("privacyNotice", privacyNotice, "codeOfConduct", codeOfConduct);
     present("name", name);
-    languages = languages == null ? List.copyOf(name.keySet()) : List.copyOf(languages);
+    languages = languages == null ? writtenIn(name) : List.copyOf(languages);
     if (!languages.contains(Language.ENGLISH)) {
       throw new IllegalArgumentException("languages lacks en");
     }
     inEvery(languages, "name", name);
     inEvery(languages, "shortName", shortName);
     inEvery(languages, "venue", venue);
+    inEvery(languages, "organiser", organiser);
     if (lastDay.isBefore(firstDay)) {
       throw new IllegalArgumentException("lastDay is before firstDay");
     }
     coOrganisers = coOrganisers == null ? List.of() : List.copyOf(coOrganisers);
+    for (var coOrganiser : coOrganisers) {
+      inEvery(languages, "coOrganisers", coOrganiser);
+    }
     fields = fields == null ? new FieldTable() : fields;
     interpretation =
         interpretation == null
@@ -87,11 +92,14 @@ public record Conference(
     }
   }
 
-  private static void inEvery(
-      List<Language> languages, String field, @Nullable Map<Language, String> texts) {
-    present(field, texts);
+  private static List<Language> writtenIn(LocalName name) {
+    return name.languages().isEmpty() ? List.of(Language.ENGLISH) : List.copyOf(name.languages());
+  }
+
+  private static void inEvery(List<Language> languages, String field, @Nullable LocalName name) {
+    present(field, name);
     for (var language : languages) {
-      if (texts == null || texts.getOrDefault(language, "").isBlank()) {
+      if (name == null || name.lacks(language)) {
         throw new IllegalArgumentException("%s lacks %s".formatted(field, language.code()));
       }
     }
@@ -115,21 +123,23 @@ public record Conference(
   }
 
   public String name(Language reader) {
-    return in(reader, name);
+    return name.in(reader);
   }
 
   public String shortName(Language reader) {
-    return in(reader, shortName);
+    return shortName.in(reader);
   }
 
   public String venue(Language reader) {
-    return in(reader, venue);
+    return venue.in(reader);
   }
 
-  /// In English for a reader whose language is another conference's.
-  private static String in(Language reader, Map<Language, String> texts) {
-    return Objects.requireNonNullElseGet(
-        texts.get(reader), () -> Objects.requireNonNull(texts.get(Language.ENGLISH)));
+  public String organiser(Language reader) {
+    return organiser.in(reader);
+  }
+
+  public List<String> coOrganisers(Language reader) {
+    return coOrganisers.stream().map(one -> one.in(reader)).toList();
   }
 
   public Optional<CategoryPolicy> policy(Category category) {

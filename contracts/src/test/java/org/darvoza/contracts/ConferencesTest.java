@@ -20,8 +20,13 @@ class ConferencesTest {
   void the_reference_conference_is_complete_in_every_language() {
     var conference = Conferences.read(FILES).require("dushanbe-2022");
 
-    for (var text : List.of(conference.name(), conference.shortName(), conference.venue())) {
-      assertThat(text).containsOnlyKeys(conference.languages());
+    for (var name :
+        List.of(
+            conference.name(),
+            conference.shortName(),
+            conference.venue(),
+            conference.organiser())) {
+      assertThat(name.languages()).containsExactlyInAnyOrderElementsOf(conference.languages());
     }
     assertThat(conference.documentsValidUntil()).isEqualTo("2022-11-02");
     assertThat(conference.appealTime()).isEqualTo(Duration.ofHours(72));
@@ -66,12 +71,14 @@ class ConferencesTest {
           lastDay: 2022-10-19           | lastDay: tomorrow             | tomorrow
           timeZone: Asia/Dushanbe       | timeZone: Asia/Atlantis       | Asia/Atlantis
           minimumAge: 18                | minimumAge:                   | null
-          organiser: Government         | firstDay: 2022-10-18          | Duplicate
+          contactEmail: accreditation   | firstDay: 2022-10-18          | Duplicate
           languages: [en, ru, tg, ar]   | languages: [ru, tg]           | languages lacks en
           languages: [en, ru, tg, ar]   | languages: [en, fr]           | name lacks fr
           languages: [en, ru, tg, ar]   | languages: [en, xy]           | Not a language
           categories:                   | people:                       | categories is missing
           ru: Дворец «Кохи Навруз»      | fr: Palais                    | venue lacks ru
+          ru: Правительство             | fr: Gouvernement              | organiser lacks ru
+          - en: OSCE                    | - fr: OSCE                    | coOrganisers lacks en
           """)
   void a_wrong_conference_is_named_with_file_line_and_reason(
       String right, @Nullable String wrong, String reason, @TempDir Path folder)
@@ -85,6 +92,26 @@ class ConferencesTest {
     assertThatThrownBy(() -> Conferences.read(folder))
         .hasMessageMatching("(?s).*wrong\\.yml, line [1-9].*")
         .hasMessageContaining(reason);
+  }
+
+  @Test
+  void a_name_is_said_language_by_language_or_once_for_all(@TempDir Path folder)
+      throws IOException {
+    var file = Files.readString(FILES.resolve("dushanbe-2022.yml"));
+    Files.writeString(
+        folder.resolve("once.yml"),
+        file.replaceFirst(
+            "(?s)\norganiser:\n.*?\ncontactEmail", "\norganiser: UNRCCA\ncontactEmail"));
+
+    var once = Conferences.read(folder).require("dushanbe-2022");
+    var each = Conferences.read(FILES).require("dushanbe-2022");
+
+    assertThat(once.organiser(Language.ARABIC)).isEqualTo("UNRCCA");
+    assertThat(once.organiser().in(once.languages())).hasSize(4).containsValue("UNRCCA");
+    assertThat(once.coOrganisers()).isEmpty();
+    assertThat(each.organiser(Language.TAJIK)).isEqualTo("Ҳукумати Ҷумҳурии Тоҷикистон");
+    assertThat(each.coOrganisers(Language.RUSSIAN)).hasSize(6).contains("ОБСЕ");
+    assertThat(each.organiser(Language.ofCode("fr"))).startsWith("Government of");
   }
 
   @Test

@@ -32,7 +32,8 @@ final class ConferencePages {
     model.addAttribute("open", shown.takesRegistrations(clock.instant()));
     model.addAttribute("fullName", shown.name(language));
     model.addAttribute("venue", shown.venue(language));
-    model.addAttribute("organisers", String.join(", ", shown.coOrganisers()));
+    model.addAttribute("organiser", shown.organiser(language));
+    model.addAttribute("coOrganisers", shown.coOrganisers(language));
     model.addAttribute("others", othersThan(shown, language));
     return "conference/start";
   }

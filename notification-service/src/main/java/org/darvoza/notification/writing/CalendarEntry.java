@@ -5,12 +5,15 @@ import module java.base;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import org.darvoza.contracts.Conference;
+import org.darvoza.contracts.Language;
 import org.darvoza.notification.writing.Wording.Words;
 
 /// The days of the conference for the reader's calendar (RFC 5545): the same entry however often it
@@ -40,7 +43,7 @@ final class CalendarEntry {
     var days = new VEvent(conference.firstDay(), conference.lastDay().plusDays(1), words.sender());
     days.replace(new DtStamp(occasion.date()));
     days.add(new Uid(occasion.reference() + "@" + conference.code()));
-    days.add(new Organizer(URI.create("mailto:" + conference.contactEmail())));
+    days.add(organizer(conference, words.language()));
     days.add(new Location(conference.venue(words.language())));
     days.add(new Description(words.voice().say("letter.reference") + ": " + occasion.reference()));
     var calendar =
@@ -53,5 +56,11 @@ final class CalendarEntry {
     var bytes = new ByteArrayOutputStream();
     new CalendarOutputter(false).output(calendar, bytes);
     return bytes.toByteArray();
+  }
+
+  private static Organizer organizer(Conference conference, Language reader) {
+    var organizer = new Organizer(URI.create("mailto:" + conference.contactEmail()));
+    organizer.add(new Cn(conference.organiser(reader)));
+    return organizer;
   }
 }

@@ -25,7 +25,8 @@ record FactRows(Occasion occasion, Conference conference, Voice voice) {
         List.of(
             row("conference", conference.name(voice.language())),
             row("dates", dates()),
-            row("venue", conference.venue(voice.language()))));
+            row("venue", conference.venue(voice.language())),
+            row("organiser", conference.organiser(voice.language()))));
     return rows;
   }
 

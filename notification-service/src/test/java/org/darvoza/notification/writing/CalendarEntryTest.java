@@ -31,6 +31,11 @@ class CalendarEntryTest {
         .doesNotContain("Karimova", "Dilnoza", "d.karimova@example.org", "k3y-of-status", "http");
     var validity = new CalendarBuilder().build(new StringReader(text)).validate();
     assertThat(validity.hasErrors()).as("%s", validity).isFalse();
+    assertThat(text.replace("\r\n ", "").replace("\"", ""))
+        .contains(
+            "ORGANIZER;CN=%s:mailto:accreditation@conference.example"
+                .formatted(
+                    SampleOccasions.aWording().of(occasion).conference().organiser(language)));
     assertThat(CalendarEntry.of(occasion, SampleOccasions.aWording().of(occasion)))
         .isEqualTo(bytes);
   }
