@@ -31,6 +31,15 @@ class AddressClaimTest {
   }
 
   @Test
+  void whether_it_is_ours_shows_without_the_address() {
+    assertThat(genuine(token(), ID)).isTrue();
+    assertThat(genuine(token(), OTHER)).isFalse();
+    assertThat(genuine("20991231" + token().substring(8), ID)).isFalse();
+    var swapped = token().substring(0, 8) + token().substring(30) + token().substring(8, 30);
+    assertThat(genuine(swapped, ID)).isFalse();
+  }
+
+  @Test
   void nobody_can_put_its_end_off() {
     assertThat(made("20991231" + token().substring(8), ID, EMAIL)).isEmpty();
   }
@@ -62,11 +71,19 @@ class AddressClaimTest {
   }
 
   private static Optional<AddressClaim> made(String token, RegistrationId id, String email) {
-    return AddressClaim.made(token, id, email, (given, text) -> given.equals(digest(text)));
+    return AddressClaim.made(token, id, email, AddressClaimTest::matches);
+  }
+
+  private static boolean genuine(String token, RegistrationId id) {
+    return AddressClaim.genuine(token, id, AddressClaimTest::matches);
+  }
+
+  private static boolean matches(String given, String text) {
+    return given.equals(digest(text));
   }
 
   /// Stands for a keyed digest.
   private static String digest(String text) {
-    return Integer.toHexString(text.hashCode());
+    return "%022x".formatted(text.hashCode());
   }
 }

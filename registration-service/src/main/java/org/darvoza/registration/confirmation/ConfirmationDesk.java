@@ -10,6 +10,7 @@ import org.darvoza.backbone.ledger.UnknownAggregateException;
 import org.darvoza.contracts.Actor;
 import org.darvoza.contracts.Conferences;
 import org.darvoza.contracts.RegistrationId;
+import org.darvoza.registration.papers.AddressTokens;
 import org.darvoza.registration.papers.Masked;
 import org.darvoza.registration.papers.Papers;
 import org.darvoza.registration.register.Refusal;
@@ -18,13 +19,15 @@ import org.darvoza.registration.register.Registrations;
 import org.springframework.stereotype.Component;
 
 /// Serves whoever comes by the link of a letter. A token that is not of our making is answered as
-/// if there were no such registration.
+/// if there were no such registration, and before anybody has looked whether there is one: not even
+/// the time tells.
 @Component
 final class ConfirmationDesk {
 
   private final Ledger ledger;
   private final Registrations registrations;
   private final Papers papers;
+  private final AddressTokens tokens;
   private final Conferences conferences;
   private final Clock clock;
 
@@ -32,11 +35,13 @@ final class ConfirmationDesk {
       Ledger ledger,
       Registrations registrations,
       Papers papers,
+      AddressTokens tokens,
       Conferences conferences,
       Clock clock) {
     this.ledger = ledger;
     this.registrations = registrations;
     this.papers = papers;
+    this.tokens = tokens;
     this.conferences = conferences;
     this.clock = clock;
   }
@@ -51,12 +56,12 @@ final class ConfirmationDesk {
   record Sheet(RegistrationId id, String reference, String address, State state) {}
 
   Sheet sheet(String id, String token) {
-    return sheet(known(id), token);
+    return sheet(known(id, token), token);
   }
 
   /// A second time is as good as the first, also after the last day.
   Sheet confirm(String id, String token) {
-    var registration = known(id);
+    var registration = known(id, token);
     switch (sheet(registration, token).state()) {
       case EXPIRED -> throw new RefusedException(Refusal.ADDRESS_LINK_EXPIRED);
       case CONFIRMED -> {}
@@ -96,8 +101,9 @@ final class ConfirmationDesk {
     return new Sheet(id, registration.reference(), Masked.email(claim.email()), state);
   }
 
-  private Registration known(String id) {
+  private Registration known(String id, String token) {
     return RegistrationId.parse(id)
+        .filter(it -> tokens.genuine(it, token))
         .flatMap(registrations::find)
         .orElseThrow(ConfirmationDesk::unknown);
   }

@@ -19,6 +19,11 @@ public final class AddressTokens {
     this.digest = new KeyedDigest(secrets.key("address-key"));
   }
 
+  /// Whether we made this token for this registration, for whatever address.
+  public boolean genuine(RegistrationId id, String token) {
+    return AddressClaim.genuine(token, id, digest::matches);
+  }
+
   Optional<AddressClaim> claim(RegistrationId id, String email, String token) {
     return AddressClaim.made(token, id, email, digest::matches);
   }
