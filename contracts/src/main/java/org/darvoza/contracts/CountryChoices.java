@@ -25,6 +25,12 @@ public final class CountryChoices {
     return byLocale.computeIfAbsent(locale, this::sorted);
   }
 
+  /// Its name with the code as documents print it; the code alone where there is no name.
+  public String nameWithCode(String code, Locale locale) {
+    var name = label(code, locale);
+    return name.isEmpty() ? code : "%s (%s)".formatted(name, code);
+  }
+
   private List<Choice> sorted(Locale locale) {
     var order = order(locale);
     return Countries.codes().stream()

@@ -1,5 +1,7 @@
 // What the fields of a form are called, and what stands in them.
 
+import { written } from './dates.js';
+
 const many = (field) => field.type === 'radio' || field.type === 'checkbox';
 
 /** The fields that a person fills in; of those that share a name the first. */
@@ -25,9 +27,11 @@ export function spared(field) {
   return getComputedStyle(box(field)).display === 'none' || (part !== null && [...part.querySelectorAll('input')].every(empty));
 }
 
-/** What stands in it, as a person reads it. */
-export function shown(field) {
+const dated = (field) => ['date', 'datetime-local'].includes(field.type) || field.autocomplete === 'bday';
+
+/** What stands in it, as a person reads it; `words`: how dates are written. */
+export function shown(field, words) {
   if (field.type === 'radio') return group(field).find((one) => one.checked)?.labels[0].textContent ?? '';
   if (field.tagName === 'SELECT') return field.value && field.selectedOptions[0].textContent;
-  return field.type === 'datetime-local' ? field.value.replace('T', ' ') : field.value.trim();
+  return dated(field) ? written(field.value.trim(), words) : field.value.trim();
 }

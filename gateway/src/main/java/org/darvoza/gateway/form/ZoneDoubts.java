@@ -2,6 +2,7 @@ package org.darvoza.gateway.form;
 
 import module java.base;
 
+import org.darvoza.contracts.CountryChoices;
 import org.darvoza.contracts.PartialDate;
 import org.darvoza.contracts.Submission;
 import org.darvoza.traveldocuments.Check;
@@ -9,6 +10,7 @@ import org.darvoza.traveldocuments.Comparison;
 import org.darvoza.traveldocuments.Field;
 import org.darvoza.traveldocuments.MachineReadableZone;
 import org.darvoza.traveldocuments.Reading;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -32,10 +34,12 @@ final class ZoneDoubts {
           Field.EXPIRES_ON, "travelDocument.expiresOn");
 
   private final MessageSource words;
+  private final CountryChoices countries;
   private final Clock clock;
 
   ZoneDoubts(MessageSource words, Clock clock) {
     this.words = words;
+    this.countries = new CountryChoices((key, locale) -> words.getMessage(key, null, null, locale));
     this.clock = clock;
   }
 
@@ -98,15 +102,22 @@ final class ZoneDoubts {
     return switch (field) {
       case FAMILY_NAME, GIVEN_NAMES -> (zone.familyName() + " " + zone.givenNames()).strip();
       case DOCUMENT_NUMBER -> zone.documentNumber();
-      case ISSUING_STATE -> zone.issuingState();
-      case NATIONALITY -> zone.nationality();
+      case ISSUING_STATE -> countries.nameWithCode(zone.issuingState(), locale);
+      case NATIONALITY -> countries.nameWithCode(zone.nationality(), locale);
       case SEX -> word("sex." + zone.sex(), locale);
-      case DATE_OF_BIRTH ->
-          Optional.ofNullable(zone.dateOfBirth()).map(PartialDate::toString).orElse("");
-      case EXPIRES_ON ->
-          Optional.ofNullable(zone.expiresOn()).map(PartialDate::toString).orElse("");
+      case DATE_OF_BIRTH -> date(zone.dateOfBirth(), locale);
+      case EXPIRES_ON -> date(zone.expiresOn(), locale);
       case DOCUMENT_TYPE, PERSONAL_NUMBER, COMPOSITE -> "";
     };
+  }
+
+  /// As the review shows what was typed; where the day is open, as the document says it.
+  private String date(@Nullable PartialDate date, Locale locale) {
+    if (date == null || date.day() == 0) {
+      return Objects.toString(date, "");
+    }
+    return DateTimeFormatter.ofPattern(word("look.format.date", locale), locale)
+        .format(date.earliest());
   }
 
   private String label(Field field, Locale locale) {
