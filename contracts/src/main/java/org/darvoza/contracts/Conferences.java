@@ -62,6 +62,11 @@ public final class Conferences {
     return find(code).orElseThrow(() -> new NoSuchElementException("No conference " + code));
   }
 
+  /// Whose registration this is, as its id tells; empty for an id that was not made here.
+  public Optional<Conference> of(RegistrationId id) {
+    return all().stream().filter(conference -> id.isFor(conference.code())).findFirst();
+  }
+
   /// For pages: the one that is named, the current one where none is or there is none of that name.
   public Conference shown(@Nullable String code) {
     return Optional.ofNullable(code).flatMap(this::find).orElseGet(this::current);

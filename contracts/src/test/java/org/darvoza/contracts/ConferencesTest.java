@@ -137,6 +137,24 @@ class ConferencesTest {
   }
 
   @Test
+  void an_id_tells_whose_registration_it_is(@TempDir Path folder) throws IOException {
+    var file = Files.readString(FILES.resolve("dushanbe-2022.yml"));
+    Files.writeString(folder.resolve("a.yml"), file);
+    Files.writeString(folder.resolve("b.yml"), file.replace("code: dushanbe", "code: khujand"));
+    var both = Conferences.read(folder);
+    var digest = new byte[32];
+    new Random(1).nextBytes(digest);
+
+    for (var code : List.of("dushanbe-2022", "khujand-2022")) {
+      assertThat(both.of(RegistrationId.derivedFrom(digest, code)).map(Conference::code))
+          .contains(code);
+    }
+    assertThat(both.of(RegistrationId.derivedFrom(digest, "elsewhere"))).isEmpty();
+    assertThat(RegistrationId.derivedFrom(digest, "elsewhere").value())
+        .startsWith(HexFormat.of().formatHex(digest, 0, 12));
+  }
+
+  @Test
   void a_folder_without_conferences_is_refused(@TempDir Path folder) {
     assertThatThrownBy(() -> Conferences.read(folder)).hasMessageContaining("No conference file");
   }

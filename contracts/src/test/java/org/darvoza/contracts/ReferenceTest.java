@@ -29,6 +29,6 @@ class ReferenceTest {
   private static RegistrationId anId(Random random) {
     var bytes = new byte[16];
     random.nextBytes(bytes);
-    return RegistrationId.derivedFrom(bytes);
+    return RegistrationId.derivedFrom(bytes, "dushanbe-2022");
   }
 }

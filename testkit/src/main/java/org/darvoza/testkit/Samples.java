@@ -26,9 +26,13 @@ public final class Samples {
 
   /// A registration id that no other test uses.
   public static RegistrationId aRegistrationId() {
+    return aRegistrationId("dushanbe-2022");
+  }
+
+  public static RegistrationId aRegistrationId(String conference) {
     var bytes = new byte[16];
     ThreadLocalRandom.current().nextBytes(bytes);
-    return RegistrationId.derivedFrom(bytes);
+    return RegistrationId.derivedFrom(bytes, conference);
   }
 
   /// A document number that no other test uses.

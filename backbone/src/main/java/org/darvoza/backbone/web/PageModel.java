@@ -2,6 +2,7 @@ package org.darvoza.backbone.web;
 
 import module java.base;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.darvoza.backbone.access.Staff;
 import org.darvoza.backbone.access.Tokens;
@@ -9,6 +10,7 @@ import org.darvoza.contracts.Actor.Officer;
 import org.darvoza.contracts.Conference;
 import org.darvoza.contracts.Conferences;
 import org.darvoza.contracts.Language;
+import org.darvoza.contracts.RegistrationId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.core.Authentication;
@@ -25,6 +27,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /// What the layout of every page needs: who is signed in, and the token its forms send back.
 @ControllerAdvice(annotations = Controller.class)
 final class PageModel {
+
+  private static final Pattern REGISTRATION = Pattern.compile("/registrations/([^/]{32})(/.*)?");
 
   private final Conferences conferences;
 
@@ -79,7 +83,7 @@ final class PageModel {
 
   @ModelAttribute
   void conference(Model model, HttpServletRequest request, Locale locale) {
-    var conference = conferences.shown(asked(request));
+    var conference = registered(request).orElseGet(() -> conferences.shown(asked(request)));
     ConferenceHeader.of(conference, locale).forEach(model::addAttribute);
     model.addAttribute("languages", languages(conference, request));
     model.addAttribute("query", request.getQueryString());
@@ -89,6 +93,21 @@ final class PageModel {
   private static List<String> languages(Conference conference, HttpServletRequest request) {
     var offered = officer(request).isPresent() ? Language.OF_THE_CONSOLE : conference.languages();
     return offered.stream().map(Language::code).toList();
+  }
+
+  /// A page about a registration is about its conference, whatever else its address says.
+  private Optional<Conference> registered(HttpServletRequest request) {
+    var path = REGISTRATION.matcher(path(request));
+    return path.matches()
+        ? RegistrationId.parse(path.group(1)).flatMap(conferences::of)
+        : Optional.empty();
+  }
+
+  /// Of an error, the one that was asked for.
+  private static String path(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
+        ? failed
+        : request.getRequestURI();
   }
 
   /// An upload is read by whoever takes it, and by nobody before him.

@@ -24,7 +24,7 @@ final class StatusLinks {
   }
 
   RegistrationId idOf(String conference, String idempotencyKey) {
-    return RegistrationId.derivedFrom(ids.of(conference + "|" + idempotencyKey));
+    return RegistrationId.derivedFrom(ids.of(conference + "|" + idempotencyKey), conference);
   }
 
   Receipt.Accepted accepted(RegistrationId id, String reference) {

@@ -83,7 +83,7 @@ final class ApplicantDesk {
     return registrations
         .find(id)
         .map(this::status)
-        .orElseGet(() -> RegistrationStatus.beingRecorded(id, conferences.current()));
+        .orElseGet(() -> RegistrationStatus.beingRecorded(id, conference(id)));
   }
 
   private RegistrationStatus status(Registration registration) {
@@ -115,7 +115,7 @@ final class ApplicantDesk {
   }
 
   private StatusSheet emptySheet(RegistrationId id) {
-    var conference = conferences.current();
+    var conference = conference(id);
     var status = RegistrationStatus.beingRecorded(id, conference);
     return new StatusSheet(
         status, null, conference, null, List.of(), StatusSheet.Rights.NONE, now());
@@ -130,6 +130,11 @@ final class ApplicantDesk {
 
   private Conference conference(Registration registration) {
     return conferences.require(registration.conference());
+  }
+
+  /// Of a registration that is on its way.
+  private Conference conference(RegistrationId id) {
+    return conferences.of(id).orElseGet(conferences::current);
   }
 
   private Instant now() {

@@ -24,6 +24,7 @@ import org.darvoza.registration.register.Registration;
 import org.darvoza.registration.register.Registrations;
 import org.darvoza.registration.register.Status;
 import org.darvoza.testkit.Samples;
+import org.darvoza.testkit.TwoConferences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -141,6 +142,22 @@ class RegistrationPagesIT {
     assertThat(text(answer))
         .contains("Your registration is being recorded", Reference.of("DSH", id))
         .doesNotContain("Withdraw");
+  }
+
+  @Test
+  void what_is_being_recorded_is_shown_as_of_its_own_conference() {
+    var id = Samples.aRegistrationId(TwoConferences.SECOND);
+
+    assertThat(shown(id, "en").body())
+        .contains("Issyk-Kul Seminar 2021", Reference.of("IKS", id), "seminar@conference.example")
+        .contains("lang=tg")
+        .doesNotContain("Border Security 2022", "lang=ar", "Dushanbe");
+    assertThat(caller.get(page(id) + "?conference=dushanbe-2022").body())
+        .contains("Issyk-Kul Seminar 2021")
+        .doesNotContain("lang=ar");
+    var status = caller.get("/api" + page(id), "X-Status-Key", keys.of(id));
+    assertThat(status.body())
+        .contains("\"conference\":\"issyk-kul-2021\"", Reference.of("IKS", id), "BEING_RECORDED");
   }
 
   @Test

@@ -9,6 +9,7 @@ import module java.net.http;
 import org.darvoza.contracts.AddressClaim;
 import org.darvoza.contracts.Reference;
 import org.darvoza.contracts.RegistrationId;
+import org.darvoza.contracts.Submission;
 import org.darvoza.contracts.Topic;
 import org.darvoza.registration.Caller;
 import org.darvoza.registration.Neighbours;
@@ -19,6 +20,7 @@ import org.darvoza.registration.register.Registration;
 import org.darvoza.registration.register.Registrations;
 import org.darvoza.testkit.Samples;
 import org.darvoza.testkit.TopicProbe;
+import org.darvoza.testkit.TwoConferences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -120,6 +122,42 @@ class ConfirmationIT {
     assertThat(page.statusCode()).isEqualTo(410);
     assertThat(page.body()).contains("no longer valid").doesNotContain("<button class=\"button\"");
     assertThat(registration(id).addressConfirmed()).isFalse();
+  }
+
+  @Test
+  void every_answer_is_of_the_conference_of_the_registration() {
+    var id = Samples.aRegistrationId(TwoConferences.SECOND);
+    neighbours.submits(id, of(TwoConferences.SECOND, Samples.aSubmission()));
+    await().atMost(Duration.ofSeconds(20)).until(() -> registrations.find(id).isPresent());
+    var late = tokens.of(claim(id, email(), clock.instant().minus(Duration.ofDays(9))));
+
+    var answers =
+        Stream.of(token(id), late, "x")
+            .map(token -> caller.get("/registrations/" + id + "/confirm-address?token=" + token))
+            .toList();
+
+    assertThat(answers).extracting(HttpResponse::statusCode).containsExactly(200, 410, 404);
+    assertThat(answers)
+        .extracting(HttpResponse::body)
+        .allSatisfy(
+            body ->
+                assertThat(body)
+                    .contains("Issyk-Kul Seminar 2021", "lang=tg", "seminar@conference.example")
+                    .doesNotContain("lang=ar"));
+  }
+
+  private static Submission of(String conference, Submission one) {
+    return new Submission(
+        conference,
+        one.category(),
+        one.delegation(),
+        one.person(),
+        one.travelDocument(),
+        one.position(),
+        one.contact(),
+        one.travel(),
+        one.declarations(),
+        one.consents());
   }
 
   @Test
