@@ -60,6 +60,14 @@ class FormJourney {
     var _ = form.inSteps();
     assertThat(form.page().locator("[data-step]:visible h2")).hasText("Участник");
     assertThat(form.field("person.familyName")).hasValue("Karimova");
+
+    var _ = form.goOn().contact("again.%d@example.org".formatted(System.nanoTime())).goOn();
+    form.field("travel.arrivesAt").fill("2022-10-17T14:30");
+    var _ = form.goOn();
+
+    for (var shown : List.of("Узбекистан", "14.03.1981", "01.05.2029", "17.10.2022, 14:30")) {
+      assertThat(form.page().locator("[data-entered]")).containsText(shown);
+    }
     form.page().context().close();
   }
 
