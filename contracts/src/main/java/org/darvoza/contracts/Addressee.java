@@ -1,7 +1,9 @@
 package org.darvoza.contracts;
 
+import org.jspecify.annotations.Nullable;
+
 /// What the letters need of a person: the address, the language, the form of address, and the key
-/// to the status page. No document, no birth.
+/// to the status page. No document, no birth. `delegationId`: null where the delegation has none.
 public record Addressee(
     String email,
     Language language,
@@ -9,6 +11,7 @@ public record Addressee(
     String familyName,
     String givenNames,
     String delegation,
+    @Nullable DelegationId delegationId,
     String statusKey) {
 
   public static Addressee of(Submission submission, String statusKey) {
@@ -20,13 +23,21 @@ public record Addressee(
         person.familyName(),
         person.givenNames(),
         submission.delegation().name(),
+        submission.delegation().id().orElse(null),
         statusKey);
   }
 
   /// The same person at another address.
   public Addressee at(String address) {
     return new Addressee(
-        address, language, courtesyTitle, familyName, givenNames, delegation, statusKey);
+        address,
+        language,
+        courtesyTitle,
+        familyName,
+        givenNames,
+        delegation,
+        delegationId,
+        statusKey);
   }
 
   @Override

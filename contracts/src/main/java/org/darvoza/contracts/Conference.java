@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// in; where the file does not say, those its `name` is written in. English is always one of them.
 /// `name`, `shortName`, `venue`, `organiser` and each of `coOrganisers` are said in every language.
 /// `documentsUntil`: by the end of this day people have handed in their documents; null where no
-/// day is set. Who has not is reminded of it; nothing is refused afterwards.
+/// day is set. Who has not is reminded of it; nothing is refused afterwards. `delegations`: to whom
+/// is written how the registrations of a delegation stand.
 public record Conference(
     String code,
     String referencePrefix,
@@ -44,6 +45,7 @@ public record Conference(
     @Nullable LocalDate registerUntil,
     Map<FieldClass, LocalDate> amendableUntil,
     @Nullable LocalDate documentsUntil,
+    List<DelegationContact> delegations,
     String privacyNotice,
     String codeOfConduct) {
 
@@ -76,6 +78,8 @@ public record Conference(
     interpretation.forEach(Conference::isLanguage);
     agencies = agencies == null ? List.of() : List.copyOf(agencies);
     amendableUntil = amendableUntil == null ? Map.of() : Map.copyOf(amendableUntil);
+    delegations = delegations == null ? List.of() : List.copyOf(delegations);
+    requireRight(delegations, languages);
     if (appealWithinHours != null && appealWithinHours < 1) {
       throw new IllegalArgumentException("appealWithinHours is 1 or more");
     }
@@ -101,6 +105,21 @@ public record Conference(
     for (var language : languages) {
       if (name == null || name.lacks(language)) {
         throw new IllegalArgumentException("%s lacks %s".formatted(field, language.code()));
+      }
+    }
+  }
+
+  private static void requireRight(List<DelegationContact> contacts, List<Language> languages) {
+    var known = new HashSet<DelegationId>();
+    for (var contact : contacts) {
+      if (!known.add(contact.id())) {
+        throw new IllegalArgumentException(
+            "delegations: %s is there twice".formatted(contact.code()));
+      }
+      if (!languages.contains(contact.reads())) {
+        throw new IllegalArgumentException(
+            "delegations: %s reads %s, which is not one of the languages"
+                .formatted(contact.code(), contact.reads().code()));
       }
     }
   }
@@ -180,6 +199,11 @@ public record Conference(
   public Optional<Instant> documentsDeadline() {
     return Optional.ofNullable(documentsUntil)
         .map(last -> last.atTime(23, 59).atZone(timeZone).toInstant());
+  }
+
+  /// Empty where nobody is named for it.
+  public Optional<DelegationContact> contactOf(DelegationId delegation) {
+    return delegations.stream().filter(contact -> contact.id().equals(delegation)).findFirst();
   }
 
   /// A document must be valid to this day.

@@ -1,7 +1,8 @@
 package org.darvoza.contracts;
 
-/// The letters a delegate may get, numbered as in the domain's table of mails; that of the lost
-/// link is not in it.
+/// The letters that people get, numbered as in the domain's table of mails. That of the lost link
+/// is not in it. The digest is `FP1` there: it goes to a delegation's contact, all others to the
+/// person they are about.
 public enum LetterKind {
   ADDRESS_TO_CONFIRM(1),
   REGISTRATION_RECEIVED(2),
@@ -24,7 +25,8 @@ public enum LetterKind {
   APPEAL_RECEIVED(20),
   APPEAL_GRANTED(21),
   APPEAL_NOT_GRANTED(21),
-  STATUS_LINK(25);
+  STATUS_LINK(25),
+  DELEGATION_DIGEST(26);
 
   private final int number;
 

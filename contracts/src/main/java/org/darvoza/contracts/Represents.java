@@ -1,5 +1,7 @@
 package org.darvoza.contracts;
 
+import module java.base;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
@@ -21,5 +23,10 @@ public record Represents(
   public Represents {
     code = Text.tidy(code);
     name = Text.tidied(name);
+  }
+
+  /// Empty where it has no code.
+  public Optional<DelegationId> id() {
+    return Optional.ofNullable(code).map(known -> new DelegationId(kind, known));
   }
 }

@@ -79,6 +79,11 @@ class ConferencesTest {
           ru: Дворец «Кохи Навруз»      | fr: Palais                    | venue lacks ru
           ru: Правительство             | fr: Gouvernement              | organiser lacks ru
           - en: OSCE                    | - fr: OSCE                    | coOrganisers lacks en
+          agencies: [agency]            | delegations: [{ code: UZB }]  | UZB has no e-mail address
+          agencies: [agency]            | delegations: [{ code: ZZZ, email: a@b.example }] | ZZZ is no state
+          agencies: [agency]            | delegations: [{ code: UZB, email: a@b.example, language: fr }] | UZB reads fr
+          agencies: [agency]            | delegations: [{ code: UZB, email: a@b.example }, { code: UZB, email: a@b.example }] | UZB is there twice
+          agencies: [agency]            | delegations: [{ kind: ORGANISATION, code: OSCE, email: a@b.example }] | OSCE lacks its name
           """)
   void a_wrong_conference_is_named_with_file_line_and_reason(
       String right, @Nullable String wrong, String reason, @TempDir Path folder)

@@ -11,5 +11,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = {OnStack.class, OnMailServer.class})
+@ContextConfiguration(initializers = {OnStack.class, OnMailServer.class, OnDelegation.class})
 public @interface OnHouse {}

@@ -8,6 +8,7 @@ import org.darvoza.contracts.AccreditationEvent.AccreditationGranted;
 import org.darvoza.contracts.Addressee;
 import org.darvoza.contracts.Category;
 import org.darvoza.contracts.ContractJson;
+import org.darvoza.contracts.DelegationId;
 import org.darvoza.contracts.Envelope;
 import org.darvoza.contracts.Event;
 import org.darvoza.contracts.FieldClass;
@@ -20,6 +21,7 @@ import org.darvoza.contracts.RegistrationEvent.RegistrationWithdrawn;
 import org.darvoza.contracts.RegistrationId;
 import org.darvoza.contracts.Sealed;
 import org.darvoza.contracts.Topic;
+import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +40,13 @@ public final class Post {
   }
 
   public static Addressee addressee(String email, Language language) {
-    return new Addressee(email, language, "Ms", "Karimova", "Dilnoza", "Uzbekistan", "k3y");
+    return addressee(email, language, null);
+  }
+
+  public static Addressee addressee(
+      String email, Language language, @Nullable DelegationId delegation) {
+    return new Addressee(
+        email, language, "Ms", "Karimova", "Dilnoza", "Uzbekistan", delegation, "k3y");
   }
 
   public Envelope<Event> received(RegistrationId id, Addressee addressee) {

@@ -70,6 +70,7 @@ class PrivacyIT {
             "Markedfamily",
             "Markedgiven",
             "Markeddelegation",
+            null,
             "markedkey");
 
     post.send(post.received(id, person));

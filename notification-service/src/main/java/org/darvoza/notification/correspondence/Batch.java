@@ -136,7 +136,10 @@ final class Batch implements Reaction {
     var person = received.registrationId().value();
     var addressee = means.seals().open(received.addressee(), Addressee.class, envelope);
     var correspondent =
-        Correspondent.of(received, keys.lock(person, Correspondent.ADDRESSEE, addressee));
+        Correspondent.of(
+            received,
+            keys.lock(person, Correspondent.ADDRESSEE, addressee),
+            addressee.delegationId());
     known.putIfAbsent(person, correspondent);
     return new Step<>(SELF, means.correspondents().store(), person, correspondent::introduced);
   }
@@ -154,7 +157,8 @@ final class Batch implements Reaction {
     return before.amended(
         category,
         locked(before.id(), same ? now : now.at(used.email())),
-        same ? null : locked(before.id(), now));
+        same ? null : locked(before.id(), now),
+        now.delegationId());
   }
 
   private Locked<Addressee> locked(String person, Addressee addressee) {

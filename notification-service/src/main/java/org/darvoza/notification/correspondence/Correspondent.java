@@ -9,6 +9,7 @@ import org.darvoza.backbone.ledger.Outcome.Refused;
 import org.darvoza.backbone.seal.Locked;
 import org.darvoza.contracts.Addressee;
 import org.darvoza.contracts.Category;
+import org.darvoza.contracts.DelegationId;
 import org.darvoza.contracts.LetterKind;
 import org.darvoza.contracts.RegistrationEvent.RegistrationReceived;
 import org.darvoza.contracts.RegistrationId;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// A person we write to. The id is that of the registration. `awaited`: the person at another
 /// address, to which nothing is sent but the question whether it arrives; null where there is none
 /// (decision 14). `receivedAt`: when the person registered; null where an older build noted
-/// nothing.
+/// nothing. `delegation`: null where it has no code, or was not noted.
 public record Correspondent(
     String id,
     long version,
@@ -26,13 +27,15 @@ public record Correspondent(
     Category category,
     Locked<Addressee> addressee,
     @Nullable Locked<Addressee> awaited,
-    @Nullable Instant receivedAt)
+    @Nullable Instant receivedAt,
+    @Nullable DelegationId delegation)
     implements Aggregate {
 
   /// The field that [#addressee] is locked as.
   static final String ADDRESSEE = "correspondents.addressee";
 
-  static Correspondent of(RegistrationReceived event, Locked<Addressee> addressee) {
+  static Correspondent of(
+      RegistrationReceived event, Locked<Addressee> addressee, @Nullable DelegationId delegation) {
     return new Correspondent(
         event.registrationId().value(),
         1,
@@ -41,7 +44,8 @@ public record Correspondent(
         event.category(),
         addressee,
         null,
-        event.receivedAt());
+        event.receivedAt(),
+        delegation);
   }
 
   /// Once known, a repetition of the same news changes nothing.
@@ -53,22 +57,28 @@ public record Correspondent(
 
   /// `inUse`: as the person is now, where letters arrive; `other`: where they do not yet.
   Outcome<Correspondent> amended(
-      Category comesAs, Locked<Addressee> inUse, @Nullable Locked<Addressee> other) {
+      Category comesAs,
+      Locked<Addressee> inUse,
+      @Nullable Locked<Addressee> other,
+      @Nullable DelegationId comesFor) {
     return new Changed<>(
-        moved(comesAs, inUse, other), new CorrespondentAmended(comesAs, other != null));
+        changed(comesAs, inUse, other, comesFor), new CorrespondentAmended(comesAs, other != null));
   }
 
   /// Somebody who reads at the other address has said so.
   Outcome<Correspondent> reached() {
     return awaited == null
         ? new Refused<>(Refusal.REACHED_ALREADY)
-        : new Changed<>(moved(category, awaited, null), new CorrespondentMoved());
+        : new Changed<>(changed(category, awaited, null, delegation), new CorrespondentMoved());
   }
 
-  private Correspondent moved(
-      Category comesAs, Locked<Addressee> inUse, @Nullable Locked<Addressee> other) {
+  private Correspondent changed(
+      Category comesAs,
+      Locked<Addressee> inUse,
+      @Nullable Locked<Addressee> other,
+      @Nullable DelegationId comesFor) {
     return new Correspondent(
-        id, version + 1, reference, conference, comesAs, inUse, other, receivedAt);
+        id, version + 1, reference, conference, comesAs, inUse, other, receivedAt, comesFor);
   }
 
   public RegistrationId registration() {

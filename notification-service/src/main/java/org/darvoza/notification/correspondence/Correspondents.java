@@ -2,7 +2,13 @@ package org.darvoza.notification.correspondence;
 
 import module java.base;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import org.darvoza.backbone.house.Preparation;
 import org.darvoza.backbone.ledger.Store;
+import org.darvoza.contracts.DelegationId;
+import org.springframework.context.annotation.Bean;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -33,6 +39,33 @@ public final class Correspondents {
         .find(new Query(Criteria.where("_id").in(registrations)), Correspondent.class, COLLECTION)
         .stream()
         .collect(Collectors.toMap(Correspondent::id, known -> known));
+  }
+
+  @Bean
+  static Preparation delegationIndex() {
+    return database -> {
+      var some = new IndexOptions().partialFilterExpression(Filters.exists("delegation"));
+      var _ =
+          database
+              .getCollection(COLLECTION)
+              .createIndex(Indexes.ascending("delegation.code", "conference"), some);
+    };
+  }
+
+  /// Those of a delegation to a conference.
+  List<Correspondent> of(String conference, DelegationId delegation) {
+    return mongo.find(
+        new Query(
+            Criteria.where("delegation")
+                .exists(true)
+                .and("delegation.code")
+                .is(delegation.code())
+                .and("delegation.kind")
+                .is(delegation.kind())
+                .and("conference")
+                .is(conference)),
+        Correspondent.class,
+        COLLECTION);
   }
 
   /// Those of a conference who registered before a moment, from the id after `after` on.

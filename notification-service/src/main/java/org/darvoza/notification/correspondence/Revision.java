@@ -11,18 +11,25 @@ import org.darvoza.notification.standing.Standings;
 import org.darvoza.notification.writing.Notice;
 import org.springframework.stereotype.Component;
 
-/// Makes true again what a letter says that is sent anew: which documents are missing now.
+/// Makes true again what a letter says that is sent anew: which documents are missing now, how a
+/// delegation stands now.
 @Component
 public final class Revision {
 
   private final Correspondents correspondents;
+  private final Tallies tallies;
   private final Standings standings;
   private final Conferences conferences;
   private final Clock clock;
 
   Revision(
-      Correspondents correspondents, Standings standings, Conferences conferences, Clock clock) {
+      Correspondents correspondents,
+      Tallies tallies,
+      Standings standings,
+      Conferences conferences,
+      Clock clock) {
     this.correspondents = correspondents;
+    this.tallies = tallies;
     this.standings = standings;
     this.conferences = conferences;
     this.clock = clock;
@@ -30,6 +37,10 @@ public final class Revision {
 
   /// What the letter is to say now. Refused where it has become pointless.
   public Notice of(Notice said, RegistrationId person) {
+    var tally = said.tally();
+    if (tally != null) {
+      return Notice.of(tallies.of(conferences.require(tally.conference()), tally.delegation()));
+    }
     return said.documents().isEmpty() ? said : missingNow(said, person);
   }
 

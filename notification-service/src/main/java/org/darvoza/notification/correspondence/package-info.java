@@ -1,7 +1,7 @@
 /// What is to be written to whom: hears the events of registration and accreditation, knows each
 /// person's address and language, and has a letter written for each event that owes one.
 ///
-/// Public: [Scribe], [Correspondents], [Revision]. Arrows: `correspondence → letters`,
+/// Public: [Scribe], [Correspondents], [Revision], [Tallies]. Arrows: `correspondence → letters`,
 /// `correspondence → writing`, `correspondence → requests`, `correspondence → standing`,
 /// `correspondence → post`, `correspondence → mail` (its bell).
 @NullMarked

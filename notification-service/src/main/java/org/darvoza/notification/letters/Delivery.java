@@ -26,7 +26,7 @@ public final class Delivery {
         () ->
             new Changed<>(
                 letter.after(last, letter.doubts()).to(new Stage.Sent(at)),
-                new LetterSent(letter.registration(), letter.notice().kind(), at)));
+                letter.told(new LetterSent(letter.registration(), letter.notice().kind(), at))));
   }
 
   public static Outcome<Letter> deferred(Letter letter, Instant at, Try last) {
@@ -46,8 +46,8 @@ public final class Delivery {
     return RetryRule.next(tried.id(), tries.getFirst().at(), tries.size(), now);
   }
 
-  private static LetterDeferred later(Letter letter, Instant due) {
-    return new LetterDeferred(letter.registration(), letter.notice().kind(), due);
+  private static Record later(Letter letter, Instant due) {
+    return letter.told(new LetterDeferred(letter.registration(), letter.notice().kind(), due));
   }
 
   public static Outcome<Letter> refused(Letter letter, Instant at, boolean deadAddress, Try last) {
@@ -81,7 +81,7 @@ public final class Delivery {
   private static Outcome<Letter> failed(Letter tried, Instant at, FailureCode why) {
     return new Changed<>(
         tried.to(new Stage.Failed(at, why)),
-        new LetterFailed(tried.registration(), tried.notice().kind(), at));
+        tried.told(new LetterFailed(tried.registration(), tried.notice().kind(), at)));
   }
 
   /// Its address is known to be dead: it is not even tried.
@@ -91,7 +91,7 @@ public final class Delivery {
         () ->
             new Changed<>(
                 letter.to(new Stage.Suppressed(at)),
-                new LetterFailed(letter.registration(), letter.notice().kind(), at)));
+                letter.told(new LetterFailed(letter.registration(), letter.notice().kind(), at))));
   }
 
   public static Outcome<Letter> held(Letter letter, Instant at, HoldCode why) {
@@ -105,7 +105,7 @@ public final class Delivery {
       case Stage.Sent _, Stage.Queued _, Stage.Held _ ->
           new Changed<>(
               letter.after(report, letter.doubts()).to(new Stage.Bounced(at)),
-              new LetterBounced(letter.registration(), letter.notice().kind(), at));
+              letter.told(new LetterBounced(letter.registration(), letter.notice().kind(), at)));
       case Stage.AwaitingAddress _, Stage.Failed _, Stage.Bounced _, Stage.Suppressed _ ->
           new Refused<>(LetterRefusal.NOT_SENT);
     };

@@ -124,7 +124,7 @@ public record Letter(
       case Stage.AwaitingAddress _ ->
           new Changed<>(
               on(paper).to(new Stage.Failed(now, FailureCode.ADDRESS_UNUSABLE)),
-              new LetterFailed(registration(), notice.kind(), now));
+              told(new LetterFailed(registration(), notice.kind(), now)));
       case Stage.Queued _, Stage.Held _, Stage.Sent _, Stage.Bounced _ ->
           new Refused<>(LetterRefusal.ALREADY_WRITTEN);
       case Stage.Failed _, Stage.Suppressed _ -> new Refused<>(LetterRefusal.ALREADY_WRITTEN);
@@ -147,6 +147,14 @@ public record Letter(
           case Stage.Failed _, Stage.Bounced _, Stage.Suppressed _ -> true;
           case Stage.AwaitingAddress _, Stage.Queued _, Stage.Held _, Stage.Sent _ -> false;
         };
+  }
+
+  /// What became of a letter is told to the other services where it is about a registration: a
+  /// delegation's contact is nobody they know.
+  Record told(Record fact) {
+    return notice.kind() == LetterKind.DELEGATION_DIGEST
+        ? new ContactLetter(fact.getClass().getSimpleName())
+        : fact;
   }
 
   Letter to(Stage next) {
@@ -188,6 +196,8 @@ public record Letter(
   }
 
   // Facts that only the ledger knows.
+
+  record ContactLetter(String fact) {}
 
   public record LetterOwed(LetterKind kind) {}
 

@@ -2,20 +2,31 @@ package org.darvoza.notification.letters;
 
 import module java.base;
 
+import org.darvoza.contracts.DelegationId;
 import org.darvoza.contracts.LetterKind;
+import org.darvoza.contracts.RegistrationId;
 
 /// How letters get their ids: from what they answer, so that the same cause can only ever lead to
 /// the same letter.
 public final class LetterId {
 
-  /// Who a letter is for; more roles will follow (focal points).
-  private static final String RECIPIENT = "applicant";
-
   private LetterId() {}
 
   /// The letter that an event owes.
   public static String of(String eventId, LetterKind kind) {
-    return digest(eventId + "|" + kind + "|" + RECIPIENT);
+    return digest(eventId + "|" + kind + "|" + recipient(kind));
+  }
+
+  /// The role of the reader.
+  private static String recipient(LetterKind kind) {
+    return kind == LetterKind.DELEGATION_DIGEST ? "focal-point" : "applicant";
+  }
+
+  /// A delegation's contact has letters and a key like a person who registered, under an id that no
+  /// registration has.
+  public static RegistrationId ofContact(String conference, DelegationId delegation) {
+    var contact = "contact|%s|%s|%s".formatted(conference, delegation.kind(), delegation.code());
+    return new RegistrationId(digest(contact).substring(0, 32));
   }
 
   /// The n-th resend of a letter.

@@ -19,10 +19,11 @@ import org.darvoza.notification.post.Fence;
 import org.darvoza.notification.writing.Notice;
 import org.springframework.stereotype.Component;
 
-/// What all reminders have in common: a letter whose id follows from its cause, so that it is
-/// written once, and that is kept in where it may have gone out before the database was restored.
+/// What all letters of the clock have in common, be they reminders or digests: a letter whose id
+/// follows from its cause, so that it is written once, and that is kept in where it may have gone
+/// out before the database was restored.
 @Component
-final class Reminding {
+public final class Reminding {
 
   static final Actor SELF = new Actor.Automatic(Party.NOTIFICATION);
 
@@ -39,16 +40,16 @@ final class Reminding {
   }
 
   /// Whether it is known by now what is to be kept in.
-  boolean ready() {
+  public boolean ready() {
     return fence.isOpen();
   }
 
-  void written() {
+  public void written() {
     bell.ring();
   }
 
   /// `cause`: the same for whoever finds the same reminder due. `due`: since when it is.
-  Stream<Step<?>> letter(
+  public Stream<Step<?>> letter(
       RegistrationId person, String cause, Notice notice, Instant due, Instant now) {
     var id = LetterId.of(cause, notice.kind());
     var paper = scribe.write(id, notice, now, person);

@@ -1,7 +1,7 @@
 /// Reminds people of what is asked of them, and of the documents they have not handed in, before
 /// the deadline.
 ///
-/// Public: nothing. Arrows: `reminders → requests`, `reminders → standing`, `reminders →
+/// Public: [Reminding]. Arrows: `reminders → requests`, `reminders → standing`, `reminders →
 /// correspondence`, `reminders → letters`, `reminders → writing`, `reminders → post` (its Fence),
 /// `reminders → mail` (its bell).
 @NullMarked

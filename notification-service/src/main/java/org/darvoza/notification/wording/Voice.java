@@ -19,7 +19,17 @@ public record Voice(MessageSource words, Language language, Category category) {
     return Optional.ofNullable(words.getMessage(key, values, null, language.locale()));
   }
 
-  public DateTimeFormatter format(String pattern) {
+  /// 5 September 2022
+  public String day(LocalDate day) {
+    return format("d MMMM yyyy").format(day);
+  }
+
+  /// 5 September 2022, 13:00 (Asia/Dushanbe)
+  public String moment(ZonedDateTime moment) {
+    return format(say("letter.clock")).format(moment);
+  }
+
+  private DateTimeFormatter format(String pattern) {
     return DateTimeFormatter.ofPattern(pattern, language.locale());
   }
 }

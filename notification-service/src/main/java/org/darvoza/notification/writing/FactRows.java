@@ -17,7 +17,11 @@ record FactRows(Occasion occasion, Conference conference, Voice voice) {
         .map(time -> new Row(voice.say("letter." + occasion.kind() + ".time"), clock(time)))
         .ifPresent(rows::add);
     rows.add(row("reference", occasion.reference()));
-    if (!occasion.toStranger()) {
+    var tally = occasion.notice().tally();
+    if (tally != null) {
+      rows.add(row("delegation", occasion.addressee().delegation()));
+      new TallyRows(tally, conference, voice).rows().forEach(rows::add);
+    } else if (!occasion.toStranger()) {
       rows.add(row("category", voice.say("category." + occasion.category())));
       rows.add(row("delegation", OneLine.isolated(occasion.addressee().delegation())));
     }
@@ -43,7 +47,7 @@ record FactRows(Occasion occasion, Conference conference, Voice voice) {
       case ACCREDITATION_SUSPENDED, ACCREDITATION_REINSTATED -> time;
       case ACCREDITATION_NOT_GRANTED, ACCREDITATION_REVOKED ->
           time.map(decided -> decided.plus(conference.appealTime()));
-      case INFORMATION_RECEIVED, REGISTRATION_LAPSED -> Optional.empty();
+      case INFORMATION_RECEIVED, REGISTRATION_LAPSED, DELEGATION_DIGEST -> Optional.empty();
       case ACCREDITATION_GRANTED, WITHDRAWAL_CONFIRMED -> Optional.empty();
       case APPEAL_RECEIVED, APPEAL_GRANTED, APPEAL_NOT_GRANTED -> Optional.empty();
       case STATUS_LINK -> Optional.empty();
@@ -52,18 +56,17 @@ record FactRows(Occasion occasion, Conference conference, Voice voice) {
     };
   }
 
-  /// 5 September 2022, 13:00 (Asia/Dushanbe): as the clocks of the conference show it.
+  /// As the clocks of the conference show it.
   private String clock(Instant time) {
-    return voice.format(voice.say("letter.clock")).format(time.atZone(conference.timeZone()));
+    return voice.moment(time.atZone(conference.timeZone()));
   }
 
   /// 18–19 October 2022; both dates in full where they lie in different months.
   private String dates() {
-    var full = voice.format("d MMMM yyyy");
     var first = conference.firstDay();
-    var last = full.format(conference.lastDay());
+    var last = voice.day(conference.lastDay());
     if (!YearMonth.from(first).equals(YearMonth.from(conference.lastDay()))) {
-      return full.format(first) + " – " + last;
+      return voice.day(first) + " – " + last;
     }
     var day = Integer.toString(conference.lastDay().getDayOfMonth());
     return last.replaceFirst("\\b" + day + "\\b", first.getDayOfMonth() + "–" + day);

@@ -11,14 +11,15 @@ import org.jspecify.annotations.Nullable;
 /// What is to be said: the kind of letter and what its wording depends on. `items`: what is asked
 /// for. `time`: the moment the letter speaks of, be it a deadline, an end or that of a decision;
 /// null where it speaks of none. `changed`: what the reader changed. `documents`: those not handed
-/// in yet.
+/// in yet. `tally`: how a delegation stands, for its contact alone; null in all other letters.
 public record Notice(
     LetterKind kind,
     boolean withConditions,
     List<InformationItem> items,
     @Nullable Instant time,
     List<FieldClass> changed,
-    List<DocumentKind> documents) {
+    List<DocumentKind> documents,
+    @Nullable Tally tally) {
 
   public Notice {
     items = items == null ? List.of() : List.copyOf(items);
@@ -27,7 +28,7 @@ public record Notice(
   }
 
   public static Notice about(LetterKind kind, List<FieldClass> changed) {
-    return new Notice(kind, false, List.of(), null, changed, List.of());
+    return new Notice(kind, false, List.of(), null, changed, List.of(), null);
   }
 
   public static Notice of(LetterKind kind) {
@@ -35,17 +36,29 @@ public record Notice(
   }
 
   public static Notice of(LetterKind kind, @Nullable Instant time) {
-    return new Notice(kind, false, List.of(), time, List.of(), List.of());
+    return new Notice(kind, false, List.of(), time, List.of(), List.of(), null);
   }
 
   public static Notice granted(boolean withConditions) {
     return new Notice(
-        LetterKind.ACCREDITATION_GRANTED, withConditions, List.of(), null, List.of(), List.of());
+        LetterKind.ACCREDITATION_GRANTED,
+        withConditions,
+        List.of(),
+        null,
+        List.of(),
+        List.of(),
+        null);
+  }
+
+  /// How a delegation stands, for its contact.
+  public static Notice of(Tally tally) {
+    return new Notice(
+        LetterKind.DELEGATION_DIGEST, false, List.of(), null, List.of(), List.of(), tally);
   }
 
   /// What the reader is asked for until a moment.
   public static Notice asking(LetterKind kind, List<InformationItem> items, Instant deadline) {
-    return new Notice(kind, false, items, deadline, List.of(), List.of());
+    return new Notice(kind, false, items, deadline, List.of(), List.of(), null);
   }
 
   /// The same with the documents that have not come, and until when they may; the letter speaks of
@@ -57,6 +70,7 @@ public record Notice(
         items,
         kinds.isEmpty() ? null : deadline.orElse(null),
         changed,
-        kinds);
+        kinds,
+        tally);
   }
 }

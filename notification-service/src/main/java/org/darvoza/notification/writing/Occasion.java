@@ -22,9 +22,9 @@ public record Occasion(
     return notice.kind();
   }
 
-  /// Whether nobody knows yet who reads at this address: nothing is said there of the person, and
-  /// nothing that opens the registration.
+  /// Whether nobody knows yet who reads at this address, or it is not the person who does: nothing
+  /// is said there of the person, and nothing that opens the registration.
   boolean toStranger() {
-    return kind() == LetterKind.ADDRESS_TO_CONFIRM;
+    return kind() == LetterKind.ADDRESS_TO_CONFIRM || kind() == LetterKind.DELEGATION_DIGEST;
   }
 }

@@ -5,6 +5,7 @@ import module java.base;
 import org.darvoza.contracts.Addressee;
 import org.darvoza.contracts.Category;
 import org.darvoza.contracts.Conferences;
+import org.darvoza.contracts.DelegationId;
 import org.darvoza.contracts.DocumentKind;
 import org.darvoza.contracts.FieldClass;
 import org.darvoza.contracts.InformationItem;
@@ -12,6 +13,8 @@ import org.darvoza.contracts.Language;
 import org.darvoza.contracts.LetterKind;
 import org.darvoza.contracts.Reference;
 import org.darvoza.contracts.RegistrationId;
+import org.darvoza.contracts.Represents;
+import org.darvoza.notification.standing.Standing;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,6 +36,14 @@ final class PreviewPages {
   private static final List<DocumentKind> DOCUMENTS =
       List.of(DocumentKind.PHOTO, DocumentKind.PASSPORT);
   private static final Instant DATE = Instant.parse("2022-09-01T08:00:00Z");
+  private static final Tally TALLY =
+      new Tally(
+          "",
+          new DelegationId(Represents.Kind.STATE, "UZB"),
+          Map.of(Standing.State.IN_REVIEW, 4, Standing.State.ACCREDITED, 12),
+          Map.of(DocumentKind.PHOTO, 2, DocumentKind.PASSPORT, 1),
+          1,
+          DATE);
 
   private final Conferences conferences;
   private final Wording wording;
@@ -75,16 +86,23 @@ final class PreviewPages {
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
+  private static Notice notice(LetterKind kind) {
+    return kind == LetterKind.DELEGATION_DIGEST
+        ? Notice.of(TALLY)
+        : new Notice(kind, false, ITEMS, DATE, List.of(FieldClass.values()), DOCUMENTS, null);
+  }
+
   private Occasion sample(LetterKind kind, Language language) {
     var conference = conferences.current();
     return new Occasion(
         "0",
-        new Notice(kind, false, ITEMS, DATE, List.of(FieldClass.values()), DOCUMENTS),
+        notice(kind),
         NOBODY,
         Reference.of(conference.referencePrefix(), NOBODY),
         conference.code(),
         Category.DELEGATE,
-        new Addressee("name@example.org", language, "Ms", "Karimova", "Dilnoza", "Uzbekistan", "…"),
+        new Addressee(
+            "name@example.org", language, "Ms", "Karimova", "Dilnoza", "Uzbekistan", null, "…"),
         DATE);
   }
 }

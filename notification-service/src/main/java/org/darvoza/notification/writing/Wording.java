@@ -97,7 +97,7 @@ final class Wording {
   }
 
   private static String request(ConfirmationLinks.Link link, Voice voice) {
-    return voice.say("letter.confirm", voice.format("d MMMM yyyy").format(link.until()));
+    return voice.say("letter.confirm", voice.day(link.until()));
   }
 
   private static String salutation(Occasion occasion, Voice voice) {
@@ -143,7 +143,7 @@ final class Wording {
           notice.changed().stream().map(part -> voice.say("letter.changed." + part)).toList();
       case REGISTRATION_RECEIVED, DOCUMENTS_REMINDER ->
           notice.documents().stream().map(kind -> voice.say("document." + kind.code())).toList();
-      case INFORMATION_RECEIVED, REGISTRATION_LAPSED -> List.of();
+      case INFORMATION_RECEIVED, REGISTRATION_LAPSED, DELEGATION_DIGEST -> List.of();
       case ACCREDITATION_GRANTED, ACCREDITATION_NOT_GRANTED, WITHDRAWAL_CONFIRMED -> List.of();
       case ACCREDITATION_SUSPENDED, ACCREDITATION_REVOKED -> List.of();
       case ACCREDITATION_REINSTATED, ACCREDITATION_VOID -> List.of();

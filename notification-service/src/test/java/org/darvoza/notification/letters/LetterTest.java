@@ -8,6 +8,8 @@ import org.darvoza.backbone.ledger.Outcome;
 import org.darvoza.backbone.ledger.Outcome.Changed;
 import org.darvoza.backbone.ledger.Outcome.Refused;
 import org.darvoza.backbone.seal.Locked;
+import org.darvoza.contracts.DelegationId;
+import org.darvoza.contracts.Event;
 import org.darvoza.contracts.Language;
 import org.darvoza.contracts.LetterKind;
 import org.darvoza.contracts.NotificationEvent.LetterBounced;
@@ -15,12 +17,14 @@ import org.darvoza.contracts.NotificationEvent.LetterDeferred;
 import org.darvoza.contracts.NotificationEvent.LetterFailed;
 import org.darvoza.contracts.NotificationEvent.LetterSent;
 import org.darvoza.contracts.RegistrationId;
+import org.darvoza.contracts.Represents;
 import org.darvoza.notification.letters.Letter.FailureCode;
 import org.darvoza.notification.letters.Letter.HoldCode;
 import org.darvoza.notification.letters.Letter.Stage;
 import org.darvoza.notification.letters.Letter.Try;
 import org.darvoza.notification.letters.Letter.Written;
 import org.darvoza.notification.writing.Notice;
+import org.darvoza.notification.writing.Tally;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,6 +121,18 @@ class LetterTest {
           """)
   void each_stage_answers_each_act(String stage, String act, String expected) {
     assertThat(inWords(act(in(stage), act))).isEqualTo(expected);
+  }
+
+  @Test
+  void what_becomes_of_a_letter_to_a_delegation_is_told_to_no_other_service() {
+    var uzbekistan = new DelegationId(Represents.Kind.STATE, "UZB");
+    var tally = new Tally("dushanbe-2022", uzbekistan, Map.of(), Map.of(), 0, null);
+    var queued = next(Letter.queued("id", PERSON, Notice.of(tally), null, written(true), NOW));
+
+    for (var act : List.of("sent", "deferred", "refused", "suppressed")) {
+      assertThat(fact(act(queued, act))).as(act).isNotInstanceOf(Event.class);
+    }
+    assertThat(fact(act(next(act(queued, "sent")), "bounced"))).isNotInstanceOf(Event.class);
   }
 
   @Test

@@ -44,9 +44,11 @@ class LetterWriterTest {
         .flatMap(kind -> SampleOccasions.languages().map(l -> Arguments.of(kind, l)));
   }
 
-  /// All but the one to an address of which nobody knows yet who reads there.
+  /// All but the one to an address of which nobody knows yet who reads there, and the one to
+  /// somebody else.
   static Stream<Arguments> everyLetterToThePerson() {
-    return everyLetter().filter(it -> it.get()[0] != LetterKind.ADDRESS_TO_CONFIRM);
+    var others = Set.<Object>of(LetterKind.ADDRESS_TO_CONFIRM, LetterKind.DELEGATION_DIGEST);
+    return everyLetter().filter(it -> !others.contains(it.get()[0]));
   }
 
   @ParameterizedTest
@@ -148,6 +150,25 @@ class LetterWriterTest {
       assertThat(content).contains(opening, photo, passport);
     }
     assertThat(part(message, 0)).contains(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, Registrations in all: 17, Under review: 4,    Accredited: 13, Still missing: Photograph: 2, 5 September 2022",
+    "ru, Всего регистраций: 17,    На рассмотрении: 4, ': 13',         Пока не представлено: Фотография: 2, 5 сентября 2022",
+    "tg, Ҳамагӣ бақайдгириҳо: 17,  ': 4',              ': 13',         Ҳанӯз пешниҳод нашудааст: Акс: 2, 5 Сентябр 2022",
+    "ar, مجموع التسجيلات: 17,      قيد الدراسة: 4,     معتمَد: 13,      لم يرد بعد: صورة شمسية: 2, 5 سبتمبر 2022"
+  })
+  void a_delegations_contact_reads_numbers_and_nothing_of_anybody(
+      String language, String total, String inReview, String accredited, String missing, String by)
+      throws Exception {
+    var person = Addressee.of(Marked.submission(Language.ofCode(language)), "k3y-of-status");
+    var message = written(LetterKind.DELEGATION_DIGEST, person);
+
+    assertThat(part(message, 0)).contains(total, inReview, accredited, missing, by, "Uzbekistan");
+    assertThat(message.getSubject() + part(message, 0) + part(message, 1))
+        .doesNotContain(Marked.MARKS)
+        .doesNotContain("Familyname", "Givenname", "k3y-of-status", "/registrations/");
   }
 
   @Test

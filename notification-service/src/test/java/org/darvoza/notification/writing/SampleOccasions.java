@@ -7,12 +7,15 @@ import org.darvoza.backbone.seal.Secrets;
 import org.darvoza.contracts.Addressee;
 import org.darvoza.contracts.Category;
 import org.darvoza.contracts.Conferences;
+import org.darvoza.contracts.DelegationId;
 import org.darvoza.contracts.DocumentKind;
 import org.darvoza.contracts.FieldClass;
 import org.darvoza.contracts.InformationItem;
 import org.darvoza.contracts.Language;
 import org.darvoza.contracts.LetterKind;
 import org.darvoza.contracts.RegistrationId;
+import org.darvoza.contracts.Represents;
+import org.darvoza.notification.standing.Standing;
 import org.darvoza.notification.wording.Phrases;
 
 final class SampleOccasions {
@@ -25,6 +28,14 @@ final class SampleOccasions {
       List.of(InformationItem.PHOTO, InformationItem.FORMER_NAMES);
   static final List<DocumentKind> DOCUMENTS = List.of(DocumentKind.PHOTO, DocumentKind.PASSPORT);
   static final Instant TIME = Instant.parse("2022-09-05T08:00:00Z");
+  static final Tally TALLY =
+      new Tally(
+          "dushanbe-2022",
+          new DelegationId(Represents.Kind.STATE, "UZB"),
+          Map.of(Standing.State.IN_REVIEW, 4, Standing.State.ACCREDITED, 13),
+          Map.of(DocumentKind.PHOTO, 2),
+          1,
+          TIME);
 
   /// Stands for the key shared with registration-service.
   static final KeyedDigest ADDRESS_KEY = new KeyedDigest(new byte[32]);
@@ -90,7 +101,8 @@ final class SampleOccasions {
   }
 
   static Addressee anAddressee(String email, Language language, String title, String family) {
-    return new Addressee(email, language, title, family, "Dilnoza", "Uzbekistan", "k3y-of-status");
+    return new Addressee(
+        email, language, title, family, "Dilnoza", "Uzbekistan", null, "k3y-of-status");
   }
 
   static Occasion of(LetterKind kind, Addressee addressee) {
@@ -102,7 +114,8 @@ final class SampleOccasions {
             ITEMS,
             TIME,
             List.of(FieldClass.IDENTITY, FieldClass.LOGISTICS),
-            DOCUMENTS),
+            DOCUMENTS,
+            kind == LetterKind.DELEGATION_DIGEST ? TALLY : null),
         ID,
         "DSH-7K3M9-QXV2T-5",
         "dushanbe-2022",

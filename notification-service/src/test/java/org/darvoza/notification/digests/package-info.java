@@ -1,0 +1,4 @@
+@NullMarked
+package org.darvoza.notification.digests;
+
+import org.jspecify.annotations.NullMarked;
