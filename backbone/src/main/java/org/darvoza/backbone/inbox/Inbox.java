@@ -88,6 +88,10 @@ public final class Inbox {
       return;
     }
     reaction.prepare(deliveries.stream().map(Delivery::envelope).toList());
+    if (!reaction.ordered()) {
+      asTheyCome(deliveries, reaction);
+      return;
+    }
     var counts =
         ledger.write(
             (session, writing) -> {
@@ -100,6 +104,27 @@ public final class Inbox {
             });
     repeats.increment(counts.repeats);
     early.increment(counts.early);
+  }
+
+  private void asTheyCome(List<Delivery> deliveries, Reaction reaction) {
+    var steps = new LinkedHashMap<Envelope<Event>, List<Step<?>>>();
+    deliveries.forEach(
+        delivery -> steps.put(delivery.envelope(), reaction.to(delivery.envelope())));
+    if (steps.values().stream().anyMatch(asked -> !asked.isEmpty())) {
+      var _ = ledger.write((_, writing) -> take(steps, writing));
+    }
+  }
+
+  /// A refusal of a message is an answer too: the fact is known and changes nothing.
+  private static Writing take(Map<Envelope<Event>, List<Step<?>>> due, Writing writing) {
+    writing.load(due.values().stream().flatMap(List::stream).toList());
+    due.forEach(
+        (cause, steps) ->
+            steps.forEach(
+                step -> {
+                  var _ = writing.take(step, cause.source().serviceName() + "|" + cause.id());
+                }));
+    return writing;
   }
 
   /// One pass over the deliveries inside one transaction.
@@ -131,8 +156,7 @@ public final class Inbox {
           turn(delivery, due);
         }
       }
-      writing.load(due.values().stream().flatMap(List::stream).toList());
-      due.forEach((envelope, steps) -> steps.forEach(step -> ask(step, envelope)));
+      var _ = Inbox.take(due, writing);
     }
 
     private void turn(Delivery delivery, Map<Envelope<Event>, List<Step<?>>> due) {
@@ -145,11 +169,6 @@ public final class Inbox {
         }
         next = lines.call(delivery.line());
       }
-    }
-
-    /// A refusal of a message is an answer too: the fact is known and changes nothing.
-    private void ask(Step<?> step, Envelope<Event> cause) {
-      var _ = writing.take(step, cause.source().serviceName() + "|" + cause.id());
     }
   }
 }

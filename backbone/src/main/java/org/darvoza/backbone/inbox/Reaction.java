@@ -13,6 +13,12 @@ public interface Reaction {
 
   List<Step<?>> to(Envelope<Event> envelope);
 
+  /// Whether each fact must come once and after those before it. `false` where the reaction itself
+  /// takes repeats and any order, by the moments in the facts: then no line is kept for them.
+  default boolean ordered() {
+    return true;
+  }
+
   /// Before a batch and outside its transaction: what can be fetched at once for all of it.
   default void prepare(List<Envelope<Event>> batch) {}
 }

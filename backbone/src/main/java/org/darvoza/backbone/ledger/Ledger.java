@@ -4,7 +4,8 @@ import module java.base;
 
 import com.mongodb.client.ClientSession;
 import com.mongodb.client.MongoDatabase;
-import org.darvoza.backbone.relay.RelayBell;
+import org.bson.Document;
+import org.darvoza.backbone.relay.Departures;
 import org.darvoza.contracts.Actor;
 import org.darvoza.contracts.Party;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
@@ -16,19 +17,19 @@ public final class Ledger {
   private final Party self;
   private final Transactions transactions;
   private final MongoDatabase database;
-  private final RelayBell bell;
+  private final Departures departures;
   private final Clock clock;
 
   public Ledger(
       Party self,
       Transactions transactions,
       MongoDatabaseFactory mongo,
-      RelayBell bell,
+      Departures departures,
       Clock clock) {
     this.self = self;
     this.transactions = transactions;
     this.database = mongo.getMongoDatabase();
-    this.bell = bell;
+    this.departures = departures;
     this.clock = clock;
   }
 
@@ -63,18 +64,16 @@ public final class Ledger {
 
   /// For the inbox, which has writes of its own to put into the same transaction.
   public <T> T write(BiFunction<ClientSession, Writing, T> body) {
-    var leaves = new AtomicBoolean();
+    var leaving = new AtomicReference<List<Document>>(List.of());
     var result =
         transactions.run(
             session -> {
               var writing = new Writing(self, session, database, now());
               var answer = body.apply(session, writing);
-              leaves.set(writing.flush());
+              leaving.set(writing.flush());
               return answer;
             });
-    if (leaves.get()) {
-      bell.ring();
-    }
+    departures.announce(leaving.get());
     return result;
   }
 

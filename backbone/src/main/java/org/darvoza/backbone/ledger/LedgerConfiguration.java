@@ -4,7 +4,7 @@ import module java.base;
 
 import com.mongodb.client.MongoClient;
 import org.darvoza.backbone.house.Preparation;
-import org.darvoza.backbone.relay.RelayBell;
+import org.darvoza.backbone.relay.Departures;
 import org.darvoza.contracts.Party;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,9 +29,9 @@ public class LedgerConfiguration {
       Party self,
       Transactions transactions,
       MongoDatabaseFactory mongo,
-      RelayBell bell,
+      Departures departures,
       Clock clock) {
-    return new Ledger(self, transactions, mongo, bell, clock);
+    return new Ledger(self, transactions, mongo, departures, clock);
   }
 
   @Bean

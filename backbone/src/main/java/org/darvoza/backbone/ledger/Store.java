@@ -5,7 +5,11 @@ import module java.base;
 import com.mongodb.client.ClientSession;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.WriteModel;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /// Where the states of one kind of aggregate lie. Anyone may read; only the [Ledger] writes.
@@ -46,15 +50,25 @@ public final class Store<S extends Aggregate> {
     return new Present<>(
         mongo.getConverter().read(type, document),
         document.getString(Present.HEAD),
-        document.getLong(Present.ANNOUNCED));
+        document.getLong(Present.ANNOUNCED),
+        document);
   }
 
-  Document document(Present<S> present) {
+  /// A new document, or what has changed of the one that was read, if it is still of that version.
+  WriteModel<Document> write(Present<S> present) {
     var document = new Document();
     mongo.getConverter().write(present.state(), document);
-    return document
-        .append(Present.HEAD, present.head())
-        .append(Present.ANNOUNCED, present.announced());
+    var next =
+        document
+            .append(Present.HEAD, present.head())
+            .append(Present.ANNOUNCED, present.announced());
+    var read = present.read();
+    return read == null
+        ? new InsertOneModel<>(next)
+        : new UpdateOneModel<>(
+            Filters.and(
+                Filters.eq("_id", read.get("_id")), Filters.eq("version", read.get("version"))),
+            Difference.between(read, next));
   }
 
   MongoCollection<Document> documents() {
@@ -62,8 +76,9 @@ public final class Store<S extends Aggregate> {
   }
 
   /// A state with what the ledger keeps beside it: the hash of its last entry and the sequence of
-  /// the last fact that was published.
-  record Present<S extends Aggregate>(S state, String head, long announced) {
+  /// the last fact that was published. `read`: as it lies in the database; null if it does not yet.
+  record Present<S extends Aggregate>(
+      S state, String head, long announced, @Nullable Document read) {
     static final String HEAD = "head";
     static final String ANNOUNCED = "announced";
   }

@@ -5,10 +5,6 @@ import module java.base;
 import com.mongodb.MongoException;
 import com.mongodb.client.ClientSession;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.InsertOneModel;
-import com.mongodb.client.model.ReplaceOneModel;
-import com.mongodb.client.model.WriteModel;
 import org.bson.Document;
 import org.darvoza.backbone.ledger.Outcome.Changed;
 import org.darvoza.backbone.relay.Outbox;
@@ -59,7 +55,8 @@ public final class Writing {
         outgoing.add(Outbox.document(envelope(step.id(), next.version(), announced, event)));
         announced = next.version();
       }
-      shelf.put(new Store.Present<>(next, entry.getString("hash"), announced));
+      var read = present.map(Store.Present::read).orElse(null);
+      shelf.put(new Store.Present<>(next, entry.getString("hash"), announced, read));
     }
     return outcome;
   }
@@ -88,16 +85,17 @@ public final class Writing {
     return new Envelope<>(self, id, version, announced, now, event);
   }
 
-  boolean flush() {
+  /// Returns the messages that leave when this transaction is committed.
+  List<Document> flush() {
     if (entries.isEmpty()) {
-      return false;
+      return List.of();
     }
     shelves.values().forEach(Shelf::flush);
     database.getCollection(Entry.COLLECTION).insertMany(session, entries);
     if (!outgoing.isEmpty()) {
       database.getCollection(Outbox.COLLECTION).insertMany(session, outgoing);
     }
-    return !outgoing.isEmpty();
+    return outgoing;
   }
 
   @SuppressWarnings("unchecked") // a shelf is only ever put under the store it was made for
@@ -111,7 +109,6 @@ public final class Writing {
     private final Store<S> store;
     private final Set<String> asked = new HashSet<>();
     private final Map<String, Store.Present<S>> states = new HashMap<>();
-    private final Map<String, Long> versionsBefore = new HashMap<>();
     private final Set<String> changed = new LinkedHashSet<>();
 
     Shelf(Store<S> store) {
@@ -123,9 +120,7 @@ public final class Writing {
       missing.removeAll(asked);
       if (!missing.isEmpty()) {
         asked.addAll(missing);
-        var loaded = store.load(session, missing);
-        states.putAll(loaded);
-        loaded.forEach((id, present) -> versionsBefore.put(id, present.state().version()));
+        states.putAll(store.load(session, missing));
       }
     }
 
@@ -143,21 +138,17 @@ public final class Writing {
       if (changed.isEmpty()) {
         return;
       }
-      List<WriteModel<Document>> writes = changed.stream().map(this::write).toList();
-      var result = store.documents().bulkWrite(session, writes);
-      long replaced = changed.stream().filter(versionsBefore::containsKey).count();
-      if (result.getMatchedCount() != replaced) {
+      var presents = changed.stream().map(this::require).toList();
+      var result =
+          store.documents().bulkWrite(session, presents.stream().map(store::write).toList());
+      long updated = presents.stream().filter(present -> present.read() != null).count();
+      if (result.getMatchedCount() != updated) {
         throw conflict();
       }
     }
 
-    private WriteModel<Document> write(String id) {
-      var document = store.document(Objects.requireNonNull(states.get(id)));
-      var before = versionsBefore.get(id);
-      return before == null
-          ? new InsertOneModel<>(document)
-          : new ReplaceOneModel<>(
-              Filters.and(Filters.eq("_id", id), Filters.eq("version", before)), document);
+    private Store.Present<S> require(String id) {
+      return Objects.requireNonNull(states.get(id));
     }
 
     private static MongoException conflict() {

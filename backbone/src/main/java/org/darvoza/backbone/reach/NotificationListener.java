@@ -19,6 +19,6 @@ final class NotificationListener {
 
   @KafkaListener(topics = "notification.events")
   void hear(List<ConsumerRecord<String, byte[]>> records) {
-    inbox.receive(records, reaches::changes);
+    inbox.receive(records, reaches);
   }
 }

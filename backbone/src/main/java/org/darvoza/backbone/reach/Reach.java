@@ -21,14 +21,18 @@ record Reach(String id, long version, @Nullable LetterKind lost, Instant since)
     return "reach-" + registration;
   }
 
+  /// What is told late or twice changes nothing: the latest moment counts.
   static Outcome<Reach> lost(Optional<Reach> present, String id, LetterKind kind, Instant at) {
+    if (present.filter(reach -> !reach.since.isBefore(at)).isPresent()) {
+      return new Refused<>(Refusal.KNOWN);
+    }
     long version = present.map(Reach::version).orElse(0L) + 1;
     return new Changed<>(new Reach(id, version, kind, at), new LettersDoNotArrive(kind));
   }
 
   static Outcome<Reach> arrived(Optional<Reach> present, Instant at) {
     return present
-        .filter(reach -> reach.lost != null)
+        .filter(reach -> reach.lost != null && reach.since.isBefore(at))
         .<Outcome<Reach>>map(
             reach ->
                 new Changed<>(
@@ -41,7 +45,8 @@ record Reach(String id, long version, @Nullable LetterKind lost, Instant since)
   record LettersArriveAgain() {}
 
   enum Refusal implements Outcome.Reason {
-    NOTHING_LOST;
+    NOTHING_LOST,
+    KNOWN;
 
     @Override
     public int status() {

@@ -2,6 +2,7 @@ package org.darvoza.backbone.reach;
 
 import module java.base;
 
+import org.darvoza.backbone.inbox.Reaction;
 import org.darvoza.backbone.ledger.Outcome;
 import org.darvoza.backbone.ledger.Step;
 import org.darvoza.backbone.ledger.Store;
@@ -18,7 +19,7 @@ import org.darvoza.contracts.RegistrationId;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /// The people whom letters do not reach.
-public final class Reaches {
+public final class Reaches implements Reaction {
 
   private final Actor self;
   private final Store<Reach> store;
@@ -33,8 +34,15 @@ public final class Reaches {
     return store.find(Reach.idOf(registration)).filter(reach -> reach.lost() != null).isPresent();
   }
 
+  /// Every letter tells of itself once or twice; a line for each would outgrow all else here.
+  @Override
+  public boolean ordered() {
+    return false;
+  }
+
   /// Another family has no business on this topic: that record is parked.
-  List<Step<?>> changes(Envelope<Event> envelope) {
+  @Override
+  public List<Step<?>> to(Envelope<Event> envelope) {
     return switch (NotificationEvent.class.cast(envelope.event())) {
       case LetterBounced(var person, var kind, var at) ->
           List.of(step(person, present -> Reach.lost(present, Reach.idOf(person), kind, at)));

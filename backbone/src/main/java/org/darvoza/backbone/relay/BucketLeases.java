@@ -10,6 +10,7 @@ import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Sorts;
 import org.bson.Document;
 
 /// Which relay looks after which buckets. Leases are counted on the database's clock, so the clocks
@@ -41,16 +42,29 @@ final class BucketLeases {
 
   /// Says that this instance lives, keeps what it holds, and takes what is free up to its share.
   Set<Integer> renew() {
-    var _ = take(PRESENCE + owner, new Document());
+    if (prolong() == 0) {
+      var _ = take(PRESENCE + owner, new Document());
+    }
     int share = Math.ceilDiv(Outbox.BUCKETS, living());
-    var held = new TreeSet<Integer>();
-    for (int bucket : preferred()) {
-      if (held.size() < share && hold(bucket)) {
+    var held = new TreeSet<>(mine().stream().limit(share).toList());
+    for (int bucket = 0; bucket < Outbox.BUCKETS && held.size() < share; bucket++) {
+      if (!held.contains(bucket) && hold(bucket)) {
         held.add(bucket);
       }
     }
     giveBackAllBut(held);
     return held;
+  }
+
+  /// All that is ours in one go; nobody else has taken what still carries our name.
+  private long prolong() {
+    return leases
+        .updateMany(Filters.eq("owner", owner), List.of(new Document("$set", until())))
+        .getMatchedCount();
+  }
+
+  private Document until() {
+    return new Document("until", new Document("$add", List.of("$$NOW", term.toMillis())));
   }
 
   private int living() {
@@ -62,15 +76,12 @@ final class BucketLeases {
     return Math.max(1, (int) others);
   }
 
-  /// Those already held first, so that a renewal does not shuffle them.
-  private List<Integer> preferred() {
-    var mine = new ArrayList<Integer>();
-    leases
+  private List<Integer> mine() {
+    return leases
         .find(Filters.and(Filters.eq("owner", owner), Filters.type("bucket", "int")))
-        .forEach(lease -> mine.add(lease.getInteger("bucket")));
-    return Stream.concat(mine.stream(), IntStream.range(0, Outbox.BUCKETS).boxed())
-        .distinct()
-        .toList();
+        .sort(Sorts.ascending("bucket"))
+        .map(lease -> lease.getInteger("bucket"))
+        .into(new ArrayList<>());
   }
 
   private boolean hold(int bucket) {
@@ -86,11 +97,10 @@ final class BucketLeases {
             List.of(
                 new Document("$eq", List.of("$owner", owner)),
                 new Document("$lte", List.of("$until", "$$NOW"))));
-    var until = new Document("$add", List.of("$$NOW", term.toMillis()));
     var set =
         new Document(more)
             .append("owner", new Document("$cond", List.of(free, owner, "$owner")))
-            .append("until", new Document("$cond", List.of(free, until, "$until")));
+            .append("until", new Document("$cond", List.of(free, until().get("until"), "$until")));
     try {
       var lease =
           leases.findOneAndUpdate(

@@ -4,6 +4,8 @@ import module java.base;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
@@ -58,22 +60,35 @@ public final class Outbox {
     return record;
   }
 
+  /// The sequence of the fact of the same aggregate that was published before; 0 for the first.
+  static long previous(Document waiting) {
+    return Long.parseLong(waiting.get("headers", Document.class).getString("ce_previous"));
+  }
+
+  /// One index: each more is paid for twice by every message, when it comes and when it goes.
   static void prepare(MongoDatabase database) {
     var outbox = database.getCollection(COLLECTION);
-    outbox.createIndex(Indexes.ascending("aggregate", "sequence"), new IndexOptions().unique(true));
-    outbox.createIndex(Indexes.ascending("at"));
+    var _ =
+        outbox.createIndex(
+            Indexes.ascending("aggregate", "sequence"), new IndexOptions().unique(true));
   }
+
+  /// `more`: whether others wait behind these.
+  record Found(List<Document> firsts, boolean more) {}
 
   /// The earliest waiting message of each aggregate in these buckets, from the aggregate after
   /// `after` on, so that under load every aggregate has its turn.
-  List<Document> firstOfEach(Collection<Integer> buckets, String after, int limit) {
+  Found firstOfEach(Collection<Integer> buckets, String after, int limit) {
+    var waiting =
+        outbox
+            .find(Filters.and(Filters.in("bucket", buckets), Filters.gt("aggregate", after)))
+            .sort(Sorts.ascending("aggregate", "sequence"))
+            .limit(limit)
+            .into(new ArrayList<>());
     var firsts = new LinkedHashMap<String, Document>();
-    outbox
-        .find(Filters.and(Filters.in("bucket", buckets), Filters.gt("aggregate", after)))
-        .sort(Sorts.ascending("aggregate", "sequence"))
-        .limit(limit)
-        .forEach(waiting -> firsts.putIfAbsent(waiting.getString("aggregate"), waiting));
-    return List.copyOf(firsts.values());
+    waiting.forEach(message -> firsts.putIfAbsent(message.getString("aggregate"), message));
+    boolean more = waiting.size() == limit || waiting.size() > firsts.size();
+    return new Found(List.copyOf(firsts.values()), more);
   }
 
   void remove(Collection<String> ids) {
@@ -84,9 +99,10 @@ public final class Outbox {
     return outbox.estimatedDocumentCount();
   }
 
-  /// How long the oldest message has waited; zero when none waits.
+  /// How long the oldest message has waited; zero when none waits. Reads all of them, for a gauge.
   public Duration age(Instant now) {
-    var oldest = outbox.find().sort(Sorts.ascending("at")).limit(1).first();
+    var oldest =
+        outbox.aggregate(List.of(Aggregates.group(null, Accumulators.min("at", "$at")))).first();
     return oldest == null ? Duration.ZERO : Duration.between(oldest.getDate("at").toInstant(), now);
   }
 

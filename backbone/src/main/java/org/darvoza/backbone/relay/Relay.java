@@ -12,10 +12,14 @@ import org.springframework.context.SmartLifecycle;
 
 /// Takes messages from the outbox to Kafka.
 ///
-/// In each round the earliest message of each aggregate is sent; the next one only when this one is
-/// acknowledged and deleted. So a failure holds back its own aggregate, and never changes an order.
+/// In each round one message of each aggregate is sent, the earliest; the next one only when this
+/// one is acknowledged. So a failure holds back its own aggregate, and never changes an order.
 /// Killed at any moment it leaves at worst a message that was published and not yet deleted: it is
 /// published again, and the readers drop it.
+///
+/// What was just committed here comes by hand ([Departures]) and leaves if its predecessor is known
+/// to have left ([Departed]). The outbox itself is looked at for the rest: what a killed process
+/// left, what other instances wrote, what failed before.
 public final class Relay implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(Relay.class);
@@ -31,7 +35,8 @@ public final class Relay implements SmartLifecycle {
   private final Outbox outbox;
   private final BucketLeases leases;
   private final Sender sender;
-  private final RelayBell bell;
+  private final Departures departures;
+  private final Departed departed = new Departed();
   private final RelaySettings settings;
   private final Counter published;
   private final Counter failed;
@@ -39,20 +44,23 @@ public final class Relay implements SmartLifecycle {
   private volatile boolean running;
   private Thread thread = new Thread();
   private Set<Integer> buckets = Set.of();
+  private List<Document> laterOn = List.of();
   private long renewedAt;
+  private long lookedAt;
+  private boolean look = true;
   private String after = "";
 
   Relay(
       Outbox outbox,
       BucketLeases leases,
       Sender sender,
-      RelayBell bell,
+      Departures departures,
       RelaySettings settings,
       MeterRegistry meters) {
     this.outbox = outbox;
     this.leases = leases;
     this.sender = sender;
-    this.bell = bell;
+    this.departures = departures;
     this.settings = settings;
     this.published = meters.counter("darvoza.relay.published");
     this.failed = meters.counter("darvoza.relay.failed");
@@ -68,50 +76,103 @@ public final class Relay implements SmartLifecycle {
     while (running) {
       try {
         if (round() == 0) {
-          bell.await(settings.poll());
+          departures.await(settings.poll());
         }
       } catch (InterruptedException e) {
         return;
       } catch (RuntimeException e) {
         failed.increment();
+        look = true;
         log.warn("The relay will look again in {}: {}", settings.poll(), e.getClass().getName());
         LockSupport.parkNanos(settings.poll().toNanos());
       }
     }
   }
 
-  /// One look at the outbox; returns how many messages left.
+  /// What came by hand and, when it is time, what lies in the outbox; returns how many left.
   int round() throws InterruptedException {
     renewWhenDue();
-    var waiting = outbox.firstOfEach(buckets, after, ROUND);
-    after = waiting.size() < ROUND / 2 ? "" : waiting.getLast().getString("aggregate");
-    if (waiting.isEmpty()) {
-      return 0;
+    var messages = new LinkedHashMap<String, Document>();
+    var done = new ArrayList<Document>();
+    fromHand(messages);
+    if (isTimeToLook()) {
+      done.addAll(fromOutbox(messages));
     }
-    var acknowledged = publish(waiting);
-    if (!acknowledged.isEmpty()) {
-      outbox.remove(acknowledged);
+    var acknowledged = publish(messages.values());
+    acknowledged.forEach(departed::note);
+    look |= acknowledged.size() < messages.size();
+    done.addAll(acknowledged);
+    if (!done.isEmpty()) {
+      outbox.remove(done.stream().map(message -> message.getString("_id")).toList());
       published.increment(acknowledged.size());
     }
-    return acknowledged.size();
+    return done.size();
   }
 
   private void renewWhenDue() {
     long now = System.nanoTime();
     if (buckets.isEmpty() || now - renewedAt > RENEWAL.toNanos()) {
+      var before = buckets;
       buckets = leases.renew();
       renewedAt = now;
+      look |= !buckets.equals(before);
     }
   }
 
-  private List<String> publish(List<Document> waiting) throws InterruptedException {
-    var sends = new LinkedHashMap<String, CompletableFuture<?>>();
-    waiting.forEach(
-        message -> sends.put(message.getString("_id"), sender.send(Outbox.message(message))));
-    var acknowledged = new ArrayList<String>();
-    for (var send : sends.entrySet()) {
-      if (acknowledged(send.getValue())) {
-        acknowledged.add(send.getKey());
+  private void fromHand(Map<String, Document> messages) {
+    var inHand = new ArrayList<>(laterOn);
+    inHand.addAll(departures.take(ROUND - laterOn.size()));
+    look |= departures.overflown();
+    var later = new ArrayList<Document>();
+    for (var message : inHand) {
+      var aggregate = message.getString("aggregate");
+      if (!buckets.contains(message.getInteger("bucket")) || departed.includes(message)) {
+        continue; // another relay's, or found in the outbox meanwhile
+      }
+      if (messages.containsKey(aggregate)) {
+        later.add(message);
+      } else if (departed.isNext(message)) {
+        messages.put(aggregate, message);
+      } else {
+        look = true;
+      }
+    }
+    laterOn = later;
+  }
+
+  /// A relay that holds every bucket is alone: nobody else puts anything into the outbox.
+  private boolean isTimeToLook() {
+    var pause =
+        buckets.size() == Outbox.BUCKETS ? settings.poll().multipliedBy(10) : settings.poll();
+    return look || System.nanoTime() - lookedAt > pause.toNanos();
+  }
+
+  /// What the outbox holds goes before what came by hand. Returns what had left and was not
+  /// deleted.
+  private List<Document> fromOutbox(Map<String, Document> messages) {
+    var found = outbox.firstOfEach(buckets, after, ROUND);
+    lookedAt = System.nanoTime();
+    look = found.more() || !after.isEmpty();
+    after =
+        found.firsts().size() < ROUND / 2 ? "" : found.firsts().getLast().getString("aggregate");
+    var gone = found.firsts().stream().collect(Collectors.partitioningBy(departed::includes));
+    gone.getOrDefault(false, List.of())
+        .forEach(message -> messages.put(message.getString("aggregate"), message));
+    return gone.getOrDefault(true, List.of());
+  }
+
+  private record Sent(Document message, CompletableFuture<?> answer) {}
+
+  /// Returns those that the broker has acknowledged.
+  private List<Document> publish(Collection<Document> messages) throws InterruptedException {
+    var sent =
+        messages.stream()
+            .map(message -> new Sent(message, sender.send(Outbox.message(message))))
+            .toList();
+    var acknowledged = new ArrayList<Document>();
+    for (var one : sent) {
+      if (acknowledged(one.answer())) {
+        acknowledged.add(one.message());
       }
     }
     return acknowledged;
@@ -132,7 +193,7 @@ public final class Relay implements SmartLifecycle {
   @Override
   public void stop() {
     running = false;
-    bell.ring();
+    departures.ring();
     try {
       var _ = thread.join(Duration.ofSeconds(10));
       leases.release();

@@ -16,8 +16,8 @@ import org.springframework.kafka.core.KafkaTemplate;
 public class RelayConfiguration {
 
   @Bean
-  RelayBell relayBell() {
-    return new RelayBell();
+  Departures departures() {
+    return new Departures();
   }
 
   @Bean
@@ -34,16 +34,11 @@ public class RelayConfiguration {
   }
 
   @Bean
-  OutboxWatch outboxWatch(Outbox outbox, RelayBell bell) {
-    return new OutboxWatch(outbox, bell);
-  }
-
-  @Bean
   Relay relay(
       Outbox outbox,
       MongoDatabaseFactory mongo,
       KafkaTemplate<String, byte[]> kafka,
-      RelayBell bell,
+      Departures departures,
       RelaySettings settings,
       MeterRegistry meters,
       Clock clock) {
@@ -51,7 +46,7 @@ public class RelayConfiguration {
     Gauge.builder("darvoza.outbox.age.seconds", outbox, o -> o.age(clock.instant()).toSeconds())
         .register(meters);
     var leases = new BucketLeases(mongo.getMongoDatabase(), instanceName(), settings.lease());
-    return new Relay(outbox, leases, kafka::send, bell, settings, meters);
+    return new Relay(outbox, leases, kafka::send, departures, settings, meters);
   }
 
   private static String instanceName() {

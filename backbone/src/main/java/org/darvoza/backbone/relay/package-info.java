@@ -1,8 +1,9 @@
 /// From the outbox to Kafka. Only the relay publishes, one message of an aggregate at a time, and
-/// deletes a message when the broker has acknowledged it. Several relays may overlap: readers see
-/// repeats, never another order.
+/// deletes a message when the broker has acknowledged it. What this process has just committed it
+/// takes straight from [Departures]; all else it finds in the outbox. Several relays may overlap:
+/// readers see repeats, never another order.
 ///
-/// Public: [Outbox], [Relay], [RelayBell], [RelayConfiguration].
+/// Public: [Outbox], [Relay], [Departures], [RelayConfiguration].
 @NullMarked
 package org.darvoza.backbone.relay;
 

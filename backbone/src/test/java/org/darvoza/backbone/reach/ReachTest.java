@@ -13,6 +13,7 @@ class ReachTest {
 
   private static final String ID = Reach.idOf(new RegistrationId("0".repeat(32)));
   private static final Instant AT = Instant.parse("2022-09-03T06:00:00Z");
+  private static final Instant LATER = AT.plusSeconds(60);
   private static final LetterKind KIND = LetterKind.INFORMATION_NEEDED;
 
   @Test
@@ -21,9 +22,19 @@ class ReachTest {
     assertThat(lost.lost()).isEqualTo(KIND);
     assertThat(lost.version()).isEqualTo(1);
 
-    var again = Reach.arrived(Optional.of(lost), AT).orThrow();
+    var again = Reach.arrived(Optional.of(lost), LATER).orThrow();
     assertThat(again.lost()).isNull();
-    assertThat(Reach.lost(Optional.of(again), ID, KIND, AT).orThrow().version()).isEqualTo(3);
+    var onceMore = Reach.lost(Optional.of(again), ID, KIND, LATER.plusSeconds(1)).orThrow();
+    assertThat(onceMore.version()).isEqualTo(3);
+  }
+
+  @Test
+  void what_is_told_twice_or_late_changes_nothing() {
+    var lost = Reach.lost(Optional.empty(), ID, KIND, LATER).orThrow();
+
+    assertThat(Reach.lost(Optional.of(lost), ID, KIND, LATER)).isInstanceOf(Outcome.Refused.class);
+    assertThat(Reach.lost(Optional.of(lost), ID, KIND, AT)).isInstanceOf(Outcome.Refused.class);
+    assertThat(Reach.arrived(Optional.of(lost), AT)).isInstanceOf(Outcome.Refused.class);
   }
 
   @Test

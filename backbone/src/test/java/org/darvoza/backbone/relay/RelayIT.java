@@ -57,6 +57,7 @@ class RelayIT {
           new StringSerializer(),
           new ByteArraySerializer());
   private final Set<String> keys = new HashSet<>();
+  private final Departures byHand = new Departures();
 
   @BeforeEach
   void prepare() {
@@ -150,6 +151,52 @@ class RelayIT {
   }
 
   @Test
+  void what_comes_by_hand_leaves_at_once_and_in_order() throws Exception {
+    var relay = relay("a", this::send);
+    assertThat(relay.round()).isZero();
+    var messages = messages(30, 3);
+    outbox.documents().insertMany(messages);
+    messages.sort(Comparator.comparing(message -> message.getLong("sequence")));
+
+    byHand.announce(messages);
+    while (relay.round() > 0) {}
+
+    var records = probe.await(90, this::ours);
+    assertThat(sequencesByKey(records).values())
+        .allSatisfy(sequences -> assertThat(sequences).containsExactly(1L, 2L, 3L));
+    assertThat(outbox.waiting()).isZero();
+  }
+
+  @Test
+  void what_comes_by_hand_does_not_overtake_what_lies_in_the_outbox() throws Exception {
+    var relay = relay("a", this::send);
+    assertThat(relay.round()).isZero();
+    var messages = messages(30, 3);
+    outbox.documents().insertMany(messages);
+
+    byHand.announce(messages.stream().filter(message -> message.getLong("sequence") == 3).toList());
+    while (relay.round() > 0) {}
+
+    var records = probe.await(90, this::ours);
+    assertThat(sequencesByKey(records).values())
+        .allSatisfy(sequences -> assertThat(sequences).containsExactly(1L, 2L, 3L));
+    assertThat(outbox.waiting()).isZero();
+  }
+
+  @Test
+  void more_than_fits_in_a_hand_leaves_all_the_same() throws Exception {
+    var relay = relay("a", this::send);
+    var messages = messages(5_000, 1);
+    outbox.documents().insertMany(messages);
+
+    byHand.announce(messages);
+    while (relay.round() > 0) {}
+
+    var _ = probe.await(5_000, this::ours);
+    assertThat(outbox.waiting()).isZero();
+  }
+
+  @Test
   void instances_share_the_buckets_and_inherit_those_of_a_dead_one() {
     var first = new BucketLeases(database, "first", Duration.ofSeconds(1));
     var second = new BucketLeases(database, "second", Duration.ofSeconds(1));
@@ -193,7 +240,7 @@ class RelayIT {
 
   private Relay relay(String owner, Relay.Sender sender) {
     var leases = new BucketLeases(database, owner, SETTINGS.lease());
-    return new Relay(outbox, leases, sender, new RelayBell(), SETTINGS, new SimpleMeterRegistry());
+    return new Relay(outbox, leases, sender, byHand, SETTINGS, new SimpleMeterRegistry());
   }
 
   private CompletableFuture<?> send(ProducerRecord<String, byte[]> message) {
@@ -208,6 +255,10 @@ class RelayIT {
   }
 
   private void fill(int aggregates, int each) {
+    outbox.documents().insertMany(messages(aggregates, each));
+  }
+
+  private List<Document> messages(int aggregates, int each) {
     var messages = new ArrayList<Document>();
     for (int a = 0; a < aggregates; a++) {
       var id = Samples.aRegistrationId();
@@ -217,7 +268,7 @@ class RelayIT {
       }
     }
     Collections.shuffle(messages, new Random(7));
-    outbox.documents().insertMany(messages);
+    return messages;
   }
 
   private static Envelope<org.darvoza.contracts.Event> envelope(RegistrationId id, int sequence) {

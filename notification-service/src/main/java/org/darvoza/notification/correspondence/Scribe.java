@@ -109,6 +109,6 @@ public final class Scribe {
         sheet.messageId(),
         sheet.sendable(),
         sheet.sendable() ? addresses.of(sheet.recipient()) : null,
-        keys.lock(occasion.registration().value(), Letter.SHEET, sheet));
+        keys.lock(occasion.registration().value(), Letter.SHEET, sheet.packed()));
   }
 }

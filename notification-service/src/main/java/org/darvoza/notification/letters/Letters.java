@@ -110,6 +110,13 @@ public final class Letters {
         COLLECTION);
   }
 
+  /// As [#queued], without their words, which are most of a letter.
+  public List<Letter> queuedOutsides(Collection<String> ids) {
+    var query = new Query(Criteria.where("_id").in(ids).and("stage.is").is("Queued"));
+    query.fields().exclude(SHEET);
+    return mongo.find(query, Letter.class, COLLECTION);
+  }
+
   /// Letters whose address was not known when they came to be owed, from the id after `after` on.
   public List<Letter> awaitingAddress(String after, int limit) {
     return mongo.find(

@@ -44,7 +44,7 @@ public final class Reports {
 
   List<Step<?>> of(List<Result> results) {
     var queued =
-        letters.queued(results.stream().map(Result::id).toList()).stream()
+        letters.queuedOutsides(results.stream().map(Result::id).toList()).stream()
             .collect(Collectors.toMap(Letter::id, letter -> letter));
     var keys =
         vault.keysOf(

@@ -15,9 +15,11 @@ import picocli.CommandLine.Option;
     synopsisSubcommandLabel = "WHAT",
     subcommands = {
       QueueBenchCommand.class,
+      AcceptBenchCommand.class,
       PipelineBenchCommand.class,
       OverloadBenchCommand.class,
       KillBenchCommand.class,
+      DurabilityBenchCommand.class,
       SoakBenchCommand.class,
       StartupBenchCommand.class
     },

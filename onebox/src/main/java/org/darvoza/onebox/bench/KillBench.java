@@ -100,16 +100,8 @@ final class KillBench {
     if (blow.kills()) {
       ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
     } else {
-      signal("-STOP", pid);
-      var _ = clock.schedule(() -> signal("-CONT", pid), STOPPED.toMillis(), TimeUnit.MILLISECONDS);
-    }
-  }
-
-  private static void signal(String which, long pid) {
-    try {
-      var _ = new ProcessBuilder("kill", which, Long.toString(pid)).start().onExit().join();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      Signals.stop(pid);
+      var _ = clock.schedule(() -> Signals.goOn(pid), STOPPED.toMillis(), TimeUnit.MILLISECONDS);
     }
   }
 
