@@ -13,6 +13,7 @@ import org.darvoza.contracts.LetterKind;
 import org.darvoza.contracts.NotificationEvent.LetterBounced;
 import org.darvoza.contracts.NotificationEvent.LetterSent;
 import org.darvoza.contracts.Party;
+import org.darvoza.contracts.RegistrationId;
 import org.darvoza.contracts.Topic;
 import org.darvoza.testkit.Samples;
 import org.junit.jupiter.api.Test;

@@ -62,8 +62,7 @@ final class Packing {
   private Parcel parcel(Letter letter, Vault.Keys keys) {
     var written = Objects.requireNonNull(letter.written(), "a queued letter is written");
     var locked = Objects.requireNonNull(written.sheet(), "a queued letter has its words");
-    var sheet =
-        keys.open(letter.registrationId(), Letter.SHEET, locked, Sheet.class).unpacked();
+    var sheet = keys.open(letter.registrationId(), Letter.SHEET, locked, Sheet.class).unpacked();
     var back = returns.of(letter.id());
     return new Parcel(
         letter.id(), back.address(), sheet.recipient(), back.token(), sheet.message());

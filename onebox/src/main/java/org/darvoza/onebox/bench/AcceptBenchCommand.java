@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
 final class AcceptBenchCommand implements Callable<Integer> {
 
   private static final Duration CATCHING_UP = Duration.ofMinutes(15);
+
   /// Seconds before the calm part is counted.
   private static final int WARM_UP = 2;
 

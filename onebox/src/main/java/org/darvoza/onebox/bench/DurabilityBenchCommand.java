@@ -103,8 +103,7 @@ final class DurabilityBenchCommand implements Callable<Integer> {
 
   private int show(long missing) throws IOException {
     var found =
-        new Found(
-            LoadReport.thisMachine(), kills, acknowledged.size(), unknown.sum(), missing);
+        new Found(LoadReport.thisMachine(), kills, acknowledged.size(), unknown.sum(), missing);
     System.out.printf(
         "%nDurability, on %s%n  %d SIGKILLs: %,d writes acknowledged, %,d missing; %,d without an answer%n",
         found.machine(), found.kills(), found.acknowledged(), found.missing(), found.unknown());

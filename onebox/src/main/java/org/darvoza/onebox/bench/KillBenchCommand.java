@@ -30,17 +30,26 @@ final class KillBenchCommand implements Callable<Integer> {
       description = "SIGSTOPs, of 20 seconds each. ${DEFAULT-VALUE}.")
   private int stops;
 
+  @Option(
+      names = "--fills",
+      defaultValue = "0",
+      description =
+          "Times that the disk of the data is full for 20 seconds; for data on a small file system"
+              + " of its own. ${DEFAULT-VALUE}.")
+  private int fills;
+
   @Option(names = "--seed", defaultValue = "1", description = "Decides when and whom.")
   private long seed = 1;
 
   @Override
   public Integer call() throws InterruptedException, IOException {
-    var settings = new KillBench.Settings(registrations, rate, kills, stops, seed);
+    var settings = new KillBench.Settings(registrations, rate, kills, stops, fills, seed);
     var found = new KillBench(system.data, settings, System.out).run();
     System.out.printf(
-        "%nKilled %d times, stopped %d times; answers %s%n%s%nledgers %s; caught up in %.1f s%n",
+        "%nKilled %d times, stopped %d times, disk full %d times; answers %s%n%s%nledgers %s; caught up in %.1f s%n",
         kills,
         stops,
+        fills,
         found.answers(),
         found.tally().text(),
         found.chainsHold() ? "hold" : "ARE BROKEN",
