@@ -94,9 +94,12 @@ public final class Delivery {
                 letter.told(new LetterFailed(letter.registration(), letter.notice().kind(), at))));
   }
 
+  /// One that waits for its address waits on, and is held as soon as it has one.
   public static Outcome<Letter> held(Letter letter, Instant at, HoldCode why) {
-    return whileQueued(
-        letter, () -> new Changed<>(letter.to(new Stage.Held(at, why)), new LetterHeld(why)));
+    return letter.stage() instanceof Stage.AwaitingAddress(var keptIn) && keptIn == null
+        ? new Changed<>(letter.to(new Stage.AwaitingAddress(why)), new LetterHeld(why))
+        : whileQueued(
+            letter, () -> new Changed<>(letter.to(new Stage.Held(at, why)), new LetterHeld(why)));
   }
 
   /// A mail server further on reports that it could not deliver it. One in doubt had arrived there.

@@ -48,8 +48,9 @@ public record Letter(
   public record Try(Instant at, int code, Locked<String> answer) {}
 
   public sealed interface Stage {
-    /// Owed before we know to whom: the topics have no common order.
-    record AwaitingAddress() implements Stage {}
+    /// Owed before we know to whom: the topics have no common order. `keptIn`: why it will be held
+    /// as soon as it is written; null where it will not be.
+    record AwaitingAddress(@Nullable HoldCode keptIn) implements Stage {}
 
     record Queued(Instant due) implements Stage {}
 
@@ -110,16 +111,16 @@ public record Letter(
       Notice notice,
       @Nullable String resendOf,
       Instant now) {
-    var stage = new Stage.AwaitingAddress();
+    var stage = new Stage.AwaitingAddress(null);
     return new Letter(
         id, 0, registration.value(), notice, now, resendOf, null, List.of(), 0, stage, null);
   }
 
   public Outcome<Letter> addressed(Written paper, Instant now) {
     return switch (stage) {
-      case Stage.AwaitingAddress _ when paper.sendable() ->
+      case Stage.AwaitingAddress(var keptIn) when paper.sendable() ->
           new Changed<>(
-              on(paper).to(new Stage.Queued(now)),
+              on(paper).to(keptIn == null ? new Stage.Queued(now) : new Stage.Held(now, keptIn)),
               new LetterQueued(notice.kind(), paper.language()));
       case Stage.AwaitingAddress _ ->
           new Changed<>(

@@ -127,10 +127,13 @@ public final class Letters {
         COLLECTION);
   }
 
-  /// Of those written before, what would still be sent.
-  public List<String> queuedBefore(Instant time, int limit) {
+  /// Of those that came to be owed before, what would still be sent, written or not.
+  public List<String> unsentBefore(Instant time, int limit) {
+    var unwritten =
+        Filters.and(Filters.eq("stage.is", "AwaitingAddress"), Filters.eq("stage.keptIn", null));
     return ids(
-        Filters.and(Filters.eq("stage.is", "Queued"), Filters.lt("createdAt", time)),
+        Filters.and(
+            Filters.lt("createdAt", time), Filters.or(Filters.eq("stage.is", "Queued"), unwritten)),
         Sorts.ascending("stage.due"),
         limit);
   }

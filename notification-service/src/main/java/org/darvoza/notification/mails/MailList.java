@@ -85,7 +85,8 @@ final class MailList {
     return switch (letter.stage()) {
       case Stage.Failed(var _, var why) -> why.name();
       case Stage.Held(var _, var why) -> why.name();
-      case Stage.AwaitingAddress _, Stage.Queued _, Stage.Sent _ -> null;
+      case Stage.AwaitingAddress(var keptIn) -> keptIn == null ? null : keptIn.name();
+      case Stage.Queued _, Stage.Sent _ -> null;
       case Stage.Bounced _, Stage.Suppressed _ -> null;
     };
   }

@@ -92,6 +92,6 @@ final class RestoreDesk {
   }
 
   private List<String> older(Instant now) {
-    return letters.queuedBefore(now.minus(Fence.FRESH), AT_ONCE);
+    return letters.unsentBefore(now.minus(Fence.FRESH), AT_ONCE);
   }
 }

@@ -47,7 +47,7 @@ class LetterTest {
           AwaitingAddress, refused,    NOT_QUEUED
           AwaitingAddress, doubted,    NOT_QUEUED
           AwaitingAddress, suppressed, NOT_QUEUED
-          AwaitingAddress, held,       NOT_QUEUED
+          AwaitingAddress, held,       AwaitingAddress
           AwaitingAddress, bounced,    NOT_SENT
           AwaitingAddress, released,   NOT_HELD
           AwaitingAddress, attended,   NOTHING_TO_ATTEND
@@ -121,6 +121,14 @@ class LetterTest {
           """)
   void each_stage_answers_each_act(String stage, String act, String expected) {
     assertThat(inWords(act(in(stage), act))).isEqualTo(expected);
+  }
+
+  @Test
+  void held_before_its_address_is_known_it_waits_for_a_person_once_it_is_written() {
+    var kept = next(act(in("AwaitingAddress"), "held"));
+
+    assertThat(inWords(act(kept, "held"))).isEqualTo("NOT_QUEUED");
+    assertThat(inWords(act(kept, "addressed"))).isEqualTo("Held");
   }
 
   @Test

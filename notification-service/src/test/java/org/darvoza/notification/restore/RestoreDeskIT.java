@@ -60,6 +60,8 @@ class RestoreDeskIT {
   void in_a_database_older_than_what_it_told_the_unsent_waits_until_somebody_lets_it_go() {
     var person = aRegistration("restored").registration();
     var waiting = anOldLetterStillToBeSent(person);
+    var stranger = Samples.aRegistrationId();
+    var owed = anOldLetterWithoutAddress(stranger);
     var ghost = Samples.aRegistrationId();
     post.send(
         post.fact(
@@ -76,6 +78,11 @@ class RestoreDeskIT {
             Stage.Held.class, held -> assertThat(held.why()).isEqualTo(HoldCode.DATABASE_RESTORED));
     assertThat(fence.holds(clock.instant().minus(Duration.ofHours(1)))).isTrue();
     assertThat(fence.holds(clock.instant())).isFalse();
+
+    post.send(
+        post.received(
+            stranger, Post.addressee("owed-" + stranger + "@example.org", Language.ENGLISH)));
+    await().until(() -> letters.store().require(owed).stage() instanceof Stage.Held);
 
     let(waiting);
     await().until(() -> letters.store().require(waiting).stage() instanceof Stage.Sent);
@@ -110,6 +117,14 @@ class RestoreDeskIT {
             List.of(
                 step(id, _ -> Letter.queued(id, person, notice, null, paper, before)),
                 step(id, present -> Delivery.deferred(present.orElseThrow(), now, aTry))));
+    return id;
+  }
+
+  private String anOldLetterWithoutAddress(RegistrationId person) {
+    var before = clock.instant().truncatedTo(ChronoUnit.MILLIS).minus(Duration.ofHours(1));
+    var notice = Notice.of(LetterKind.INFORMATION_RECEIVED);
+    var id = LetterId.of("owed|" + person, notice.kind());
+    var _ = ledger.recordAll(List.of(step(id, _ -> Letter.owed(id, person, notice, before))));
     return id;
   }
 
