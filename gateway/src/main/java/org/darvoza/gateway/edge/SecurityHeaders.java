@@ -27,6 +27,17 @@ final class SecurityHeaders implements Filter {
 
   private static final String PICTURE_POLICY = POLICY + "; sandbox allow-same-origin";
 
+  /// Where staff see how a letter looks: a frame with the inline styles that mail needs, in which
+  /// nothing runs, and the page around it.
+  private static final Pattern PREVIEWS = Pattern.compile("/mails/preview(/[^/]+/[^/]+)?");
+
+  private static final Pattern PAPERS = Pattern.compile("/mails/preview/[^/]+/[^/]+/paper");
+
+  private static final String PREVIEW_POLICY = POLICY + "; frame-src 'self'";
+
+  private static final String PAPER_POLICY =
+      "sandbox; default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'";
+
   private static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
 
   private static final String NO_FEATURES =
@@ -60,6 +71,11 @@ final class SecurityHeaders implements Filter {
     }
     if (PICTURES.matcher(path).matches()) {
       headers.put(CONTENT_SECURITY_POLICY, PICTURE_POLICY);
+    } else if (PREVIEWS.matcher(path).matches()) {
+      headers.put(CONTENT_SECURITY_POLICY, PREVIEW_POLICY);
+    } else if (PAPERS.matcher(path).matches()) {
+      headers.put(CONTENT_SECURITY_POLICY, PAPER_POLICY);
+      headers.put("X-Frame-Options", "SAMEORIGIN");
     }
     chain.doFilter(request, new Sealed((HttpServletResponse) response, headers));
   }

@@ -93,6 +93,17 @@ class SecurityHeadersIT {
     assertThat(policy("/registrations/0123")).doesNotContain("sandbox");
   }
 
+  @Test
+  void a_letter_is_shown_in_a_frame_of_our_own_page_in_which_nothing_runs() {
+    var paper = "/mails/preview/REGISTRATION_RECEIVED/en/paper";
+
+    assertThat(policy(paper)).startsWith("sandbox;").doesNotContain("allow-", "script-src");
+    assertThat(browser.get(paper).headers().allValues("X-Frame-Options"))
+        .containsExactly("SAMEORIGIN");
+    assertThat(policy("/mails/preview/REGISTRATION_RECEIVED/en")).contains("frame-src 'self'");
+    assertThat(policy("/mails")).doesNotContain("frame-src");
+  }
+
   private String policy(String path) {
     return browser.get(path).headers().firstValue("Content-Security-Policy").orElseThrow();
   }

@@ -15,7 +15,10 @@ import org.darvoza.contracts.Reference;
 import org.darvoza.contracts.RegistrationId;
 import org.darvoza.contracts.Represents;
 import org.darvoza.notification.standing.Standing;
+import org.darvoza.notification.writing.Wording.Words;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,8 +27,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 
-/// Each letter in each language, written to an invented person. Shown as text: the pages' content
-/// security policy rightly forbids the inline styles that mail needs.
+/// Each letter in each language, written to an invented person: as text, and as HTML in a frame of
+/// its own, since the pages' content security policy rightly forbids the inline styles that mail
+/// needs.
 @Controller
 @RequestMapping("/mails/preview")
 final class PreviewPages {
@@ -67,16 +71,31 @@ final class PreviewPages {
 
   @GetMapping("/{kind}/{language}")
   String show(@PathVariable String kind, @PathVariable String language, Model model) {
-    var letter = one(List.of(LetterKind.values()), LetterKind::name, kind);
+    var words = words(kind, language);
     var languages = conferences.current().languages();
-    var words = wording.of(sample(letter, one(languages, Language::code, language)));
-    model.addAttribute("kind", letter);
+    model.addAttribute("kind", kind);
     model.addAttribute("language", language);
     model.addAttribute("kinds", LetterKind.values());
     model.addAttribute("codes", languages.stream().map(Language::code).toList());
     model.addAttribute("subject", words.subject());
     model.addAttribute("text", layout.text(words));
     return "mails/preview";
+  }
+
+  /// What the frame shows. The policy is for who asks this service itself; the gateway has the
+  /// same.
+  @GetMapping("/{kind}/{language}/paper")
+  ResponseEntity<String> paper(@PathVariable String kind, @PathVariable String language) {
+    return ResponseEntity.ok()
+        .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+        .header("Content-Security-Policy", "sandbox; default-src 'none'; style-src 'unsafe-inline'")
+        .body(layout.html(words(kind, language)));
+  }
+
+  private Words words(String kind, String language) {
+    var letter = one(List.of(LetterKind.values()), LetterKind::name, kind);
+    return wording.of(
+        sample(letter, one(conferences.current().languages(), Language::code, language)));
   }
 
   private static <T> T one(List<T> all, Function<T, String> name, String asked) {

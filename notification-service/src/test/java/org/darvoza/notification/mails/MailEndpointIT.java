@@ -136,6 +136,8 @@ class MailEndpointIT {
           GET,  /mails,                  SCREENING_OFFICER,     403
           GET,  /mails/preview,          REGISTRATION_OFFICER,  200
           GET,  /mails/preview/ACCREDITATION_GRANTED/tg, REGISTRATION_OFFICER, 200
+          GET,  /mails/preview/DELEGATION_DIGEST/ar/paper, REGISTRATION_OFFICER, 200
+          GET,  /mails/preview/DELEGATION_DIGEST/xx/paper, REGISTRATION_OFFICER, 404
           GET,  /mails/preview/NONSENSE/tg,              REGISTRATION_OFFICER, 404
           """)
   void everything_has_its_answer(String method, String path, StaffRole role, int status)
@@ -173,11 +175,28 @@ class MailEndpointIT {
   }
 
   @Test
+  void a_letter_is_previewed_as_html_in_which_nothing_runs() throws Exception {
+    var paper = "/mails/preview/REGISTRATION_RECEIVED/ar/paper";
+
+    var page = get("/mails/preview/REGISTRATION_RECEIVED/ar", StaffRole.REGISTRATION_OFFICER);
+    var shown = get(paper, StaffRole.REGISTRATION_OFFICER);
+
+    assertThat(page.body()).contains("sandbox", "src=\"" + paper + "\"");
+    assertThat(shown.headers().firstValue("Content-Security-Policy"))
+        .hasValueSatisfying(
+            policy -> assertThat(policy).startsWith("sandbox;").doesNotContain("script"));
+    assertThat(shown.body()).contains("dir=\"rtl\"", "صورة شمسية");
+    var pages = Files.createDirectories(Path.of("target", "pages")); // to be looked at
+    var _ = Files.writeString(pages.resolve("paper.html"), shown.body());
+    var _ = Files.writeString(pages.resolve("preview-ar.html"), page.body());
+  }
+
+  @Test
   void a_letter_that_did_not_arrive_is_a_task_until_the_person_is_told_in_another_way()
       throws Exception {
     var id = Samples.aRegistrationId();
     post.send(post.received(id, Post.addressee("nobody", Language.ENGLISH)));
-    org.awaitility.Awaitility.await().until(() -> !letters.person(id).isEmpty());
+    await().until(() -> !letters.person(id).isEmpty());
     var letter = letters.person(id).getFirst().id();
     var reference = Reference.of("DSH", id);
     assertThat(get("/mails?attention=true", StaffRole.REGISTRATION_OFFICER).body())
