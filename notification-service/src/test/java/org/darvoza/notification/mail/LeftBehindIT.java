@@ -5,53 +5,31 @@ import static org.awaitility.Awaitility.await;
 
 import module java.base;
 
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import org.darvoza.notification.journal.OutcomeJournal;
 import org.darvoza.notification.smtp.Answer;
 import org.darvoza.notification.smtp.Result;
-import org.darvoza.testkit.Stack;
 import org.darvoza.testkit.SteppingClock;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What a killed process leaves: its dispatches, its journal, and nobody who holds the lock.
 class LeftBehindIT {
 
-  private static final AtomicInteger COUNT = new AtomicInteger();
+  @RegisterExtension final MailRooms rooms = new MailRooms();
 
-  @TempDir Path folder;
-
-  private final SteppingClock clock = new SteppingClock(Instant.parse("2022-09-01T08:00:00Z"));
-  private final ListedTray tray = new ListedTray(clock);
-  private final RefusingMailServer server = new RefusingMailServer();
-  private final List<MailRoom> rooms = new ArrayList<>();
-  private MongoDatabase database = aDatabase();
-
-  private static MongoDatabase aDatabase() {
-    var client = MongoClients.create(Stack.running().mongodb("leftbehind"));
-    return client.getDatabase("leftbehind" + COUNT.incrementAndGet());
-  }
-
-  @BeforeEach
-  void prepare() {
-    database.createCollection("dispatches");
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    rooms.forEach(MailRoom::stop);
-    server.close();
-  }
+  private final SteppingClock clock = rooms.clock;
+  private final ListedTray tray = rooms.tray;
+  private final RefusingMailServer server = rooms.server;
+  private final MongoDatabase database = rooms.database;
+  private final Path folder = rooms.folder;
 
   @Test
   void killed_before_the_dot_the_letter_is_sent_without_any_doubt() throws IOException {
     tray.put("letter");
     killed(_ -> {});
 
-    open("next");
+    rooms.open("next");
 
     await().until(() -> tray.results().size() == 1);
     assertThat(tray.results().getFirst()).isInstanceOf(Result.Accepted.class);
@@ -66,7 +44,7 @@ class LeftBehindIT {
           var _ = journal.dot("letter");
         });
 
-    open("next");
+    rooms.open("next");
 
     await().until(() -> tray.results().size() == 2);
     assertThat(tray.results().getFirst())
@@ -85,7 +63,7 @@ class LeftBehindIT {
           journal.accepted("letter", 250, at);
         });
 
-    open("next");
+    rooms.open("next");
 
     await().until(() -> tray.results().size() == 1);
     assertThat(tray.results())
@@ -101,7 +79,7 @@ class LeftBehindIT {
     assertThat(gone.claim(List.of("letter"))).containsExactly("letter");
     assertThat(gone.commit(List.of("letter"))).isTrue();
 
-    open("next");
+    rooms.open("next");
 
     await().until(() -> tray.results().size() == 2);
     assertThat(tray.results().getFirst()).isInstanceOf(Result.InDoubt.class);
@@ -129,9 +107,5 @@ class LeftBehindIT {
 
   private Dispatches dispatches(String owner, Duration lease) {
     return new Dispatches(database, owner, lease, System::nanoTime);
-  }
-
-  private void open(String owner) {
-    rooms.add(Rooms.open(owner, Rooms.relay(server.port()), database, folder, tray, clock));
   }
 }

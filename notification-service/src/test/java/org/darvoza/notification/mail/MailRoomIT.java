@@ -5,17 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import module java.base;
 
-import com.mongodb.client.MongoClients;
-import com.mongodb.client.MongoDatabase;
 import org.darvoza.notification.mail.RefusingMailServer.At;
 import org.darvoza.notification.mail.RefusingMailServer.How;
 import org.darvoza.notification.smtp.Result;
-import org.darvoza.testkit.Stack;
 import org.darvoza.testkit.SteppingClock;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,31 +18,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MailRoomIT {
 
-  private static final AtomicInteger COUNT = new AtomicInteger();
+  @RegisterExtension final MailRooms rooms = new MailRooms();
 
-  @TempDir Path folder;
-
-  private final SteppingClock clock = new SteppingClock(Instant.parse("2022-09-01T08:00:00Z"));
-  private final ListedTray tray = new ListedTray(clock);
-  private final RefusingMailServer server = new RefusingMailServer();
-  private final List<MailRoom> rooms = new ArrayList<>();
-  private MongoDatabase database = aDatabase();
-
-  private static MongoDatabase aDatabase() {
-    var client = MongoClients.create(Stack.running().mongodb("mailroom"));
-    return client.getDatabase("mailroom" + COUNT.incrementAndGet());
-  }
-
-  @BeforeEach
-  void prepare() {
-    database.createCollection("dispatches");
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    rooms.forEach(MailRoom::stop);
-    server.close();
-  }
+  private final SteppingClock clock = rooms.clock;
+  private final ListedTray tray = rooms.tray;
+  private final RefusingMailServer server = rooms.server;
 
   @Test
   void what_lies_in_the_tray_is_sent_once() {
@@ -55,13 +30,13 @@ class MailRoomIT {
       tray.put("letter" + i);
     }
 
-    open("one");
-    open("two");
+    rooms.open("one");
+    rooms.open("two");
 
     await().until(() -> tray.results().size() == 50);
     assertThat(tray.results()).allMatch(Result.Accepted.class::isInstance);
     assertThat(server.taken()).hasSize(50).doesNotHaveDuplicates();
-    await().until(() -> database.getCollection("dispatches").countDocuments() == 0);
+    await().until(() -> rooms.database.getCollection("dispatches").countDocuments() == 0);
   }
 
   @ParameterizedTest
@@ -70,7 +45,7 @@ class MailRoomIT {
     server.once(at, "451 4.3.0 later");
     tray.put("letter");
 
-    open("one");
+    rooms.open("one");
 
     await().until(() -> tray.results().size() == 1);
     assertThat(tray.results().getFirst())
@@ -86,7 +61,7 @@ class MailRoomIT {
     server.once(at, "550 5.1.1 no such person");
     tray.put("letter");
 
-    open("one");
+    rooms.open("one");
 
     await().until(() -> tray.results().size() == 1);
     assertThat(tray.results().getFirst())
@@ -106,7 +81,7 @@ class MailRoomIT {
     server.once(at, new How.Drop());
     tray.put("letter");
 
-    open("one");
+    rooms.open("one");
 
     await().until(() -> server.taken().size() == 1);
     await().until(() -> tray.results().size() == 1);
@@ -118,7 +93,7 @@ class MailRoomIT {
     server.once(At.DATA, new How.Hang());
     tray.put("letter");
 
-    open("one");
+    rooms.open("one");
 
     await().until(() -> server.taken().size() == 1);
     assertThat(server.arrived()).hasSize(1);
@@ -129,7 +104,7 @@ class MailRoomIT {
     server.once(At.DOT, new How.Drop());
     tray.put("letter");
 
-    open("one");
+    rooms.open("one");
 
     await().until(() -> tray.results().size() == 1);
     assertThat(tray.results())
@@ -145,7 +120,7 @@ class MailRoomIT {
     server.once(At.DOT, new How.Slow(Duration.ofSeconds(3)));
     tray.put("letter");
 
-    open("one");
+    rooms.open("one");
 
     await().until(() -> tray.results().size() == 1);
     assertThat(tray.results().getFirst()).isInstanceOf(Result.Accepted.class);
@@ -156,7 +131,7 @@ class MailRoomIT {
   void a_connection_lost_after_the_answer_costs_nothing() {
     server.once(At.DOT, new How.DropAfter());
     tray.put("letter");
-    open("one");
+    rooms.open("one");
     await().until(() -> tray.results().size() == 1);
 
     tray.put("other");
@@ -181,7 +156,7 @@ class MailRoomIT {
     server.once(at, reply);
     tray.put("letter");
 
-    open("one");
+    rooms.open("one");
 
     await().until(() -> tray.results().size() == 1);
     assertThat(tray.results().getFirst())
@@ -195,7 +170,7 @@ class MailRoomIT {
     server.once(At.RCPT, reply);
     tray.put("letter");
 
-    open("one");
+    rooms.open("one");
 
     await().until(() -> tray.results().size() == 1);
     assertThat(tray.results().getFirst()).isInstanceOf(Result.Deferred.class);
@@ -208,7 +183,7 @@ class MailRoomIT {
     server.offer("DSN", "8BITMIME");
     tray.put("letter");
 
-    open("one");
+    rooms.open("one");
 
     await().until(() -> server.taken().size() == 1);
     assertThat(server.commands())
@@ -221,7 +196,7 @@ class MailRoomIT {
   void where_they_are_not_offered_the_sender_alone_says_where_to_report() {
     tray.put("letter");
 
-    open("one");
+    rooms.open("one");
 
     await().until(() -> server.taken().size() == 1);
     assertThat(server.commands())
@@ -234,7 +209,7 @@ class MailRoomIT {
     server.offer("8BITMIME", "SMTPUTF8");
     tray.put("letter", "дилноза@example.org");
 
-    open("one");
+    rooms.open("one");
 
     await().until(() -> server.taken().size() == 1);
     assertThat(server.commands())
@@ -249,7 +224,7 @@ class MailRoomIT {
     server.once(At.GREETING, "421 busy");
     tray.put("letter");
 
-    open("one");
+    rooms.open("one");
 
     await().until(() -> tray.results().size() == 1);
     assertThat(tray.results().getFirst()).isInstanceOf(Result.Accepted.class);
@@ -259,7 +234,7 @@ class MailRoomIT {
   void mail_flows_again_within_seconds_of_the_servers_return() throws IOException {
     server.goAway();
     tray.put("letter");
-    open("one");
+    rooms.open("one");
     await().during(Duration.ofSeconds(2)).until(() -> tray.results().isEmpty());
 
     server.comeBack();
@@ -271,15 +246,11 @@ class MailRoomIT {
   void an_address_in_another_script_needs_a_server_that_takes_it() {
     tray.put("letter", "дилноза@example.org");
 
-    open("one");
+    rooms.open("one");
 
     await().until(() -> tray.results().size() == 1);
     assertThat(tray.results().getFirst())
         .isInstanceOfSatisfying(
             Result.Refused.class, refused -> assertThat(refused.answer().code()).isEqualTo(553));
-  }
-
-  private void open(String owner) {
-    rooms.add(Rooms.open(owner, Rooms.relay(server.port()), database, folder, tray, clock));
   }
 }

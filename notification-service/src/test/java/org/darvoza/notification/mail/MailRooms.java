@@ -1,0 +1,54 @@
+package org.darvoza.notification.mail;
+
+import module java.base;
+
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import org.darvoza.testkit.Stack;
+import org.darvoza.testkit.SteppingClock;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/// What a test of the mail room needs: a tray, a mail server that misbehaves, a database and a
+/// journal of its own, and a clock that it moves. Rooms it opens are closed after it.
+final class MailRooms implements BeforeEachCallback, AfterEachCallback {
+
+  private static final AtomicInteger COUNT = new AtomicInteger();
+
+  final SteppingClock clock = new SteppingClock(Instant.parse("2022-09-01T08:00:00Z"));
+  final ListedTray tray = new ListedTray(clock);
+  final RefusingMailServer server = new RefusingMailServer();
+  final MongoDatabase database = aDatabase();
+  final Path folder = aFolder();
+  private final List<MailRoom> open = new ArrayList<>();
+
+  private static MongoDatabase aDatabase() {
+    var name = "mailroom" + COUNT.incrementAndGet();
+    return MongoClients.create(Stack.running().mongodb("mailroom")).getDatabase(name);
+  }
+
+  private static Path aFolder() {
+    try {
+      var parent = Files.createDirectories(Path.of("target", "mail-rooms"));
+      return Files.createTempDirectory(parent, "room-");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    database.createCollection("dispatches");
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) throws IOException {
+    open.forEach(MailRoom::stop);
+    server.close();
+  }
+
+  void open(String owner) {
+    open.add(Rooms.open(owner, Rooms.relay(server.port()), database, folder, tray, clock));
+  }
+}
