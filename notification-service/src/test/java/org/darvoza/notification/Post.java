@@ -34,7 +34,7 @@ public final class Post {
   private final KafkaTemplate<String, byte[]> kafka;
   private final Seals seals;
 
-  Post(KafkaTemplate<String, byte[]> kafka, Seals seals) {
+  public Post(KafkaTemplate<String, byte[]> kafka, Seals seals) {
     this.kafka = kafka;
     this.seals = seals;
   }

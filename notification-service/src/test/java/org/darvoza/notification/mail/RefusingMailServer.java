@@ -7,8 +7,8 @@ import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
 
 /// An SMTP server that misbehaves as told: refuses, drops the connection, falls silent or is slow
-/// at a given command, once for each instruction. Everything else it takes. It offers what it is
-/// told to.
+/// at a given command, once for each instruction, or as its mood is. Everything else it takes. It
+/// offers what it is told to.
 final class RefusingMailServer implements AutoCloseable {
 
   enum At {
@@ -36,6 +36,11 @@ final class RefusingMailServer implements AutoCloseable {
     record DropAfter() implements How {}
   }
 
+  /// How it behaves where it was not instructed; null for as usual.
+  interface Mood {
+    @Nullable How at(At at);
+  }
+
   private record Instruction(At at, How how) {}
 
   private final Queue<Instruction> instructions = new ConcurrentLinkedQueue<>();
@@ -45,6 +50,7 @@ final class RefusingMailServer implements AutoCloseable {
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private final List<String> commands = new CopyOnWriteArrayList<>();
   private final List<String> logins = new CopyOnWriteArrayList<>();
+  private volatile Mood mood = _ -> null;
   private volatile List<String> offers = List.of();
   private volatile @Nullable SSLContext tls;
   private final int port;
@@ -67,7 +73,7 @@ final class RefusingMailServer implements AutoCloseable {
     once(at, new How.Reply(reply));
   }
 
-  /// The messages it answered with 250.
+  /// The messages it took, whether or not its 250 was heard.
   List<String> taken() {
     return taken;
   }
@@ -75,6 +81,10 @@ final class RefusingMailServer implements AutoCloseable {
   /// The messages whose final dot it saw, whatever it answered.
   List<String> arrived() {
     return arrived;
+  }
+
+  void mood(Mood now) {
+    mood = now;
   }
 
   void offer(String... extensions) {
@@ -220,19 +230,32 @@ final class RefusingMailServer implements AutoCloseable {
       message.append(line).append("\r\n");
     }
     arrived.add(message.toString());
-    if (answer(caller, At.DOT, "250 taken as 4711")) {
-      taken.add(message.toString());
+    var how = next(At.DOT);
+    switch (how) {
+      case null -> taken.add(message.toString());
+      case How.Slow _, How.DropAfter _ -> taken.add(message.toString());
+      case How.Reply _, How.Drop _, How.Hang _ -> {} // never took it
     }
+    var _ = answer(caller, "250 taken as 4711", how);
   }
 
   /// Whether it was the ordinary answer.
   private boolean answer(Socket caller, At at, String ordinary) throws IOException {
+    return answer(caller, ordinary, next(at));
+  }
+
+  private @Nullable How next(At at) {
     var next = instructions.peek();
-    if (next == null || next.at() != at || !instructions.remove(next)) {
-      say(caller, ordinary);
-      return true;
-    }
-    switch (next.how()) {
+    return next != null && next.at() == at && instructions.remove(next) ? next.how() : mood.at(at);
+  }
+
+  private static boolean answer(Socket caller, String ordinary, @Nullable How how)
+      throws IOException {
+    switch (how) {
+      case null -> {
+        say(caller, ordinary);
+        return true;
+      }
       case How.Reply(var line) -> say(caller, line);
       case How.Drop _ -> caller.close();
       case How.Hang _ -> {
