@@ -86,7 +86,7 @@ class KillRunsIT {
     long repeats = taken.values().stream().mapToLong(it -> it.size() - 1).sum();
     long doubts = letters.stream().mapToLong(letter -> letter.getInteger("doubts", 0)).sum();
     log.warn(
-        "measured: {} letters, {} kills of {}: {} s, {} repeats, {} in doubt, {} put off",
+        "measured: {} letters, {} kills of {}: {} s, {} repeats, {} in doubt, {} tried more than once",
         LETTERS,
         KILLS,
         part,
