@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ReducedMotion;
 
 /// Debian's Chromium, for journeys that go through the pages.
 final class Chromium implements AutoCloseable {
@@ -36,13 +37,15 @@ final class Chromium implements AutoCloseable {
                         "--disable-sync")));
   }
 
-  /// In a context of its own: with its own cookies.
+  /// In a context of its own: with its own cookies. Of a reader who wants nothing to move: what
+  /// fades from one colour to the next is no colour of the page.
   Page page(boolean javaScript, int width, int height) {
     var context =
         browser.newContext(
             new Browser.NewContextOptions()
                 .setJavaScriptEnabled(javaScript)
                 .setViewportSize(width, height)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("en-GB"));
     context.setDefaultTimeout(60_000);
     return context.newPage();

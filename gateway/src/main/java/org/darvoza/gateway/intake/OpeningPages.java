@@ -17,9 +17,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /// How a registration begins: with the category among those that are open to the public, or with an
-/// invitation, which says it.
+/// invitation, which says it. The link for another person of a delegation brings along what is the
+/// same for all of them; the person sees it in the form and may change it.
 @Controller
 final class OpeningPages {
+
+  private static final List<String> SHARED =
+      List.of(
+          "delegation.kind",
+          "delegation.code",
+          "delegation.name",
+          "position.organisation",
+          "contact.language");
+
+  /// As many characters as the longest of them may have.
+  private static final int LONGEST = 200;
 
   private final FormPage page;
   private final Invitations invitations;
@@ -38,6 +50,7 @@ final class OpeningPages {
   ModelAndView begin(
       @RequestParam(name = "conference", defaultValue = "") String code,
       @RequestParam(defaultValue = "") String category,
+      @RequestParam Map<String, String> brought,
       Locale locale) {
     var conference = conferences.shown(code);
     if (!conference.takesRegistrations(clock.instant())) {
@@ -47,7 +60,7 @@ final class OpeningPages {
     return open.stream()
         .filter(one -> open.size() == 1 || one.name().equals(category))
         .findFirst()
-        .map(one -> page.of(blank(conference, one, locale), locale))
+        .map(one -> page.of(blank(conference, one, shared(brought), locale), locale))
         .orElseGet(() -> choice(conference, open));
   }
 
@@ -72,18 +85,27 @@ final class OpeningPages {
 
   private TypedForm fixed(Invitation invitation, String token, Locale locale) {
     var conference = conferences.shown(invitation.conference());
-    return blank(conference, invitation.category(), locale)
+    return blank(conference, invitation.category(), Map.of(), locale)
         .filledUp(Map.of("invitation", token))
         .fixedBy(invitation);
   }
 
-  private static TypedForm blank(Conference conference, Category category, Locale locale) {
-    return new TypedForm(
-        Map.of(
-            "conference", conference.code(),
-            "category", category.name(),
-            "delegation.kind", usual(category).name(),
-            "contact.language", locale.getLanguage()));
+  private static Map<String, String> shared(Map<String, String> brought) {
+    var shared = new HashMap<>(brought);
+    shared.keySet().retainAll(SHARED);
+    shared.values().removeIf(value -> value.isBlank() || value.length() > LONGEST);
+    return shared;
+  }
+
+  private static TypedForm blank(
+      Conference conference, Category category, Map<String, String> shared, Locale locale) {
+    var values = new HashMap<String, String>();
+    values.put("delegation.kind", usual(category).name());
+    values.put("contact.language", locale.getLanguage());
+    values.putAll(shared);
+    values.put("conference", conference.code());
+    values.put("category", category.name());
+    return new TypedForm(values);
   }
 
   /// Whom people of a category come for as a rule; the form begins with it.

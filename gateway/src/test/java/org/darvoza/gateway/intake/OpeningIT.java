@@ -61,6 +61,24 @@ class OpeningIT {
     assertThat(page.contains("name=\"travel.arrivesAt\"")).isEqualTo(travels);
   }
 
+  @Test
+  void the_next_person_of_a_delegation_finds_it_filled_in_and_nothing_else() {
+    var page =
+        page(
+            "/register?delegation.kind=ORGANISATION&delegation.name=OSCE&contact.language=tg"
+                + "&position.organisation=%22%3E%3Cb%3EDesk&person.familyName=Karimova"
+                + "&contact.email="
+                + "x".repeat(300)
+                + "&delegation.code="
+                + "y".repeat(201));
+
+    assertThat(page)
+        .containsPattern("value=\"ORGANISATION\"[^>]*checked")
+        .containsPattern("value=\"tg\"[^>]*checked")
+        .contains("value=\"OSCE\"", "value=\"&quot;&gt;&lt;b&gt;Desk\"")
+        .doesNotContain("value=\"Karimova", "value=\"xxx", "value=\"yyy");
+  }
+
   @ParameterizedTest
   @CsvSource({"DRIVER", "KING", "''"})
   void a_category_that_is_not_open_leads_to_the_choice(String category) {

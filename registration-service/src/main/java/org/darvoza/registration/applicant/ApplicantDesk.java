@@ -111,6 +111,7 @@ final class ApplicantDesk {
         Masked.of(submission),
         DocumentLine.of(registration, wanted(registration), conference(registration), now()),
         StatusSheet.Rights.of(registration),
+        NextPerson.formAfter(submission, conference(registration), now()).orElse(null),
         now());
   }
 
@@ -118,7 +119,7 @@ final class ApplicantDesk {
     var conference = conference(id);
     var status = RegistrationStatus.beingRecorded(id, conference);
     return new StatusSheet(
-        status, null, conference, null, List.of(), StatusSheet.Rights.NONE, now());
+        status, null, conference, null, List.of(), StatusSheet.Rights.NONE, null, now());
   }
 
   private @org.jspecify.annotations.Nullable Instant appealableUntil(Registration registration) {

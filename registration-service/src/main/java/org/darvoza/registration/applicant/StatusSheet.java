@@ -3,6 +3,7 @@ package org.darvoza.registration.applicant;
 import module java.base;
 
 import org.darvoza.contracts.Conference;
+import org.darvoza.contracts.DocumentKind;
 import org.darvoza.contracts.InformationItem;
 import org.darvoza.contracts.Language;
 import org.darvoza.registration.papers.Masked;
@@ -14,6 +15,7 @@ import org.darvoza.registration.register.Status;
 import org.jspecify.annotations.Nullable;
 
 /// What the status page shows. `stage` and `person` are null as long as there is no record.
+/// `nextForm`: where another person of the same delegation is registered; null where none is.
 record StatusSheet(
     RegistrationStatus registration,
     @Nullable Stage stage,
@@ -21,7 +23,15 @@ record StatusSheet(
     @Nullable Masked person,
     List<DocumentLine> documents,
     Rights rights,
+    @Nullable URI nextForm,
     Instant now) {
+
+  private static final Map<InformationItem, DocumentKind> HANDED_IN =
+      Map.of(
+          InformationItem.PHOTO, DocumentKind.PHOTO,
+          InformationItem.PASSPORT_SCAN, DocumentKind.PASSPORT,
+          InformationItem.ASSIGNMENT_LETTER, DocumentKind.ASSIGNMENT_LETTER,
+          InformationItem.PRESS_CARD, DocumentKind.PRESS_CARD);
 
   /// What the person can still do here, and what is known of the address. `addressAwaited`: another
   /// one was given, and letters go on to the earlier one until somebody has answered there.
@@ -83,6 +93,25 @@ record StatusSheet(
   public List<InformationItem> asked() {
     var end = registration.missingBy();
     return end == null || now.isAfter(end) ? List.of() : items();
+  }
+
+  /// The document by which this is answered, if it is one that can be uploaded.
+  public @Nullable DocumentLine documentFor(InformationItem item) {
+    return documents.stream()
+        .filter(line -> line.open() && line.kind() == HANDED_IN.get(item))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// Whether this document has come since the officers asked.
+  public boolean hasComeSinceAsked(@Nullable DocumentLine line) {
+    var document = line == null ? null : line.document();
+    return document != null
+        && moments().stream()
+            .filter(moment -> moment.what() == What.INFORMATION_REQUESTED)
+            .findFirst()
+            .filter(asked -> document.providedAt().isAfter(asked.at()))
+            .isPresent();
   }
 
   /// Asked for, and not answered in time.

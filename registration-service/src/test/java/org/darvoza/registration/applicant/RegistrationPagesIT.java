@@ -129,7 +129,7 @@ class RegistrationPagesIT {
   void times_are_those_of_the_conference() {
     assertThat(text(shown(in(Status.SUBMITTED), "en")))
         .contains("1 Sep 2022, 12:15")
-        .contains("Asia/Dushanbe", "18 Oct 2022", "19 Oct 2022", "Kohi Navruz, Dushanbe");
+        .contains("Asia/Dushanbe", "18–19 October 2022", "Kohi Navruz, Dushanbe");
   }
 
   @Test
@@ -158,6 +158,19 @@ class RegistrationPagesIT {
     var status = caller.get("/api" + page(id), "X-Status-Key", keys.of(id));
     assertThat(status.body())
         .contains("\"conference\":\"issyk-kul-2021\"", Reference.of("IKS", id), "BEING_RECORDED");
+  }
+
+  @Test
+  void the_next_person_of_a_delegation_begins_with_what_is_the_same() {
+    var page = shown(in(Status.IN_REVIEW), "en").body();
+
+    assertThat(page)
+        .contains(
+            "<a href=\"/register?conference=dushanbe-2022&amp;category=DELEGATE"
+                + "&amp;delegation.kind=STATE&amp;delegation.code=UZB"
+                + "&amp;position.organisation=Ministry%20of%20Foreign%20Affairs"
+                + "&amp;contact.language=ru\">Register another person");
+    assertThat(shown(in(Status.REFUSED), "en").body()).doesNotContain("Register another person");
   }
 
   @Test

@@ -25,6 +25,8 @@ import org.darvoza.registration.Caller;
 import org.darvoza.registration.Neighbours;
 import org.darvoza.registration.OnRegistrationService;
 import org.darvoza.registration.papers.StatusKeys;
+import org.darvoza.registration.pictures.Drawn;
+import org.darvoza.registration.pictures.Filed;
 import org.darvoza.testkit.Samples;
 import org.darvoza.testkit.Stack;
 import org.darvoza.testkit.TopicProbe;
@@ -116,7 +118,16 @@ class StatementsIT {
   void the_form_asks_each_item_in_words_and_takes_the_answers() {
     var id = asked(FUTURE);
     assertThat(page(id))
-        .contains("A recent photograph", "Former and other names", "name=\"answers.PHOTO\"");
+        .contains("A recent photograph", "Former and other names", "name=\"answers.PHOTO\"")
+        .contains("<a href=\"#document-photo\">Upload here: Photograph")
+        .doesNotContain("The document has been uploaded");
+
+    var photo = Filed.jpeg(Drawn.portrait(600, 780));
+    var cookie = "registration=" + keys.cookieOf(id);
+    var upload = "/registrations/" + id + "/documents/photo";
+    assertThat(caller.postFile(upload, "photo", photo, "Cookie", cookie).statusCode())
+        .isEqualTo(303);
+    assertThat(page(id)).containsOnlyOnce(">The document has been uploaded to this page.<");
 
     var empty = form(id, "information", "answers.PHOTO=+");
     assertThat(empty.statusCode()).isEqualTo(422);
