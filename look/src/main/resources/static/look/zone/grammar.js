@@ -41,6 +41,10 @@ export const allowed = (kind) => KINDS[kind];
 
 const worth = (sign) => (sign === '<' ? 0 : parseInt(sign, 36));
 
+// What no check digit can tell from each other: everything in a place that none covers; elsewhere
+// signs whose worths differ by whole tens, as those of 0 and U, 8 and S, 5 and Z do.
+export const untold = (kind, one, other) => 'asp'.includes(kind) || (worth(one) - worth(other)) % 10 === 0;
+
 // A filler in the place of the digit: the stretch is empty, or goes on elsewhere; the last digit
 // covers it then.
 function proven(lines, [[line, place], stretches]) {

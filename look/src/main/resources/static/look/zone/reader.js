@@ -2,14 +2,16 @@
 // not prove is not read at all: an empty answer is better than a wrong one.
 
 import { likeness } from './glyphs.js';
-import { FORMATS, allowed, plausible, wrong } from './grammar.js';
+import { FORMATS, allowed, plausible, untold, wrong } from './grammar.js';
 import { grey, marks, quarterTurned, softened } from './ink.js';
 import { rows } from './rows.js';
 
 const LEAST_LIKE = 0.55;
 const LEAST_ON_AVERAGE = 0.72;
 // Where no check digit would tell, a sign must look more like itself than like any other.
-const LEAST_APART = 0.02;
+const LEAST_APART = 0.035;
+// Numbers are made of digits more than of letters: a letter there must be plainly one.
+const LEAST_APART_IN_NUMBERS = 0.08;
 // Real pages differ a little in the height and the distance of their signs.
 const SIZES = [1, 0.92, 1.08];
 
@@ -59,10 +61,12 @@ function spelt(some, from, format, look, shapes, signs) {
   const lines = format.rows.map((kinds, line) => [...kinds].map((kind, i) => {
     const like = look(some[line], from[line] + i);
     const fit = [...shapes.keys()].filter((k) => signs(kind).includes(shapes[k].sign)).toSorted((a, b) => like[b] - like[a]);
-    const [best, second] = fit;
+    const [best, ...others] = fit;
+    const rival = others.find((k) => untold(kind, shapes[best].sign, shapes[k].sign));
     sum += like[best];
     least = Math.min(least, like[best]);
-    if (kind === 'a') apart = Math.min(apart, like[best] - like[second]);
+    const enough = kind === 'n' && /[A-Z]/.test(shapes[best].sign) ? LEAST_APART_IN_NUMBERS : LEAST_APART;
+    if (rival !== undefined) apart = Math.min(apart, like[best] - like[rival] - enough);
     return shapes[best].sign;
   }).join(''));
   return { lines, least, apart, average: sum / format.rows.join('').length };
@@ -72,7 +76,7 @@ function spelt(some, from, format, look, shapes, signs) {
 // may agree with its check digit.
 const withoutLetterO = (kind) => (kind === 'n' ? allowed(kind).replace('O', '') : allowed(kind));
 
-const sure = ({ lines, least, apart, average }, format) => least > LEAST_LIKE && apart > LEAST_APART
+const sure = ({ lines, least, apart, average }, format) => least > LEAST_LIKE && apart > 0
   && average > LEAST_ON_AVERAGE && wrong(lines, format).length === 0 && plausible(lines, format);
 
 // Where the row may begin, if a mark too many or too few was seen at an end.
