@@ -49,6 +49,14 @@ class EdgeConfiguration {
     return first(new LostLinkLimit(limited, clock), 4);
   }
 
+  /// Before anything that costs something.
+  @Bean
+  FilterRegistrationBean<Turnstile> turnstile(
+      @Value("${darvoza.intake.at-once:48}") int atOnce,
+      @Value("${darvoza.intake.patience:300ms}") Duration patience) {
+    return first(new Turnstile(atOnce, patience), 5);
+  }
+
   private static <F extends Filter> FilterRegistrationBean<F> first(F filter, int after) {
     var registration = new FilterRegistrationBean<>(filter);
     registration.setOrder(Ordered.HIGHEST_PRECEDENCE + after);
