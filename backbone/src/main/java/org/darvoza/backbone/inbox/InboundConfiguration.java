@@ -2,13 +2,17 @@ package org.darvoza.backbone.inbox;
 
 import module java.base;
 
+import com.mongodb.MongoException;
 import com.mongodb.client.model.Filters;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 import org.darvoza.backbone.house.Preparation;
 import org.darvoza.backbone.ledger.Ledger;
 import org.darvoza.contracts.Party;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +23,7 @@ import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer.HeaderNames.HeadersToAdd;
 import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.kafka.listener.RetryListener;
 import org.springframework.util.backoff.ExponentialBackOff;
 
 /// How records come in: infrastructure errors are retried without end, growing to 5 s apart; poison
@@ -63,7 +68,32 @@ public class InboundConfiguration {
     recoverer.excludeHeader(HeadersToAdd.EX_MSG, HeadersToAdd.EX_STACKTRACE);
     var handler = new DefaultErrorHandler(recoverer, patient());
     handler.addNotRetryableExceptions(PoisonRecordException.class);
+    handler.setRetryListeners(new Impatience());
     return handler;
+  }
+
+  /// What is tried again is told each time: it may be a database that comes back by itself, or one
+  /// that does not let us write, which nobody would find out otherwise.
+  private static final class Impatience implements RetryListener {
+
+    @Override
+    public void failedDelivery(ConsumerRecord<?, ?> record, @Nullable Exception error, int times) {
+      tell(record.topic(), error);
+    }
+
+    @Override
+    public void failedDelivery(ConsumerRecords<?, ?> batch, @Nullable Exception error, int times) {
+      batch.partitions().stream().findFirst().ifPresent(first -> tell(first.topic(), error));
+    }
+
+    private static void tell(String topic, @Nullable Exception error) {
+      var root = error == null ? null : rootOf(error);
+      log.warn(
+          "Records of {} are tried again soon: {}{}",
+          topic,
+          root == null ? "no reason given" : root.getClass().getName(),
+          root instanceof MongoException refused ? " " + refused.getCode() : "");
+    }
   }
 
   public static String parkedTopic(Party self) {
