@@ -17,6 +17,9 @@ public final class Departures {
 
   /// `committed`: documents of the outbox, in the order of their facts.
   public void announce(Collection<Document> committed) {
+    if (committed.isEmpty()) {
+      return;
+    }
     for (var message : committed) {
       if (!waiting.offer(message)) {
         overflown.set(true);
