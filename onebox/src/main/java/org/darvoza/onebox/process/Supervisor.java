@@ -9,6 +9,7 @@ public final class Supervisor implements AutoCloseable {
   private static final Duration SHORTEST_PAUSE = Duration.ofMillis(200);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
   private static final Duration LONG_LIFE = Duration.ofSeconds(60);
+  private static final Duration TELL_AGAIN = Duration.ofSeconds(2);
   private static final int ALARM_AFTER = 3;
 
   private final Consumer<String> console;
@@ -50,30 +51,45 @@ public final class Supervisor implements AutoCloseable {
       return;
     }
     var death = "%s (pid %d) %s".formatted(child.name(), child.pid(), child.ending());
-    var pause = pause(deaths);
     if (deaths > ALARM_AFTER) {
       console.accept(
           "ALARM: %s, %d times in a row; next try in %d s"
-              .formatted(death, deaths, pause.toSeconds()));
+              .formatted(death, deaths, pause(deaths).toSeconds()));
     }
-    var unused =
-        clock.schedule(
-            () -> restart(child, death, deaths), pause.toMillis(), TimeUnit.MILLISECONDS);
+    later(pause(deaths), () -> restart(child, death, deaths));
   }
 
+  /// Watched before anything is said of it: on a full disk nothing more may succeed.
   private synchronized void restart(ChildProcess child, String death, int deaths) {
     if (closing) {
       return;
     }
     try {
       child.start();
-      console.accept("%s; restarted as pid %d".formatted(death, child.pid()));
-      restarted.run();
-      watch(child, deaths);
     } catch (RuntimeException e) {
       console.accept("ALARM: %s and cannot be restarted: %s".formatted(death, e.getMessage()));
-      mourn(child, deaths + 1);
+      later(pause(deaths + 1), () -> restart(child, death, deaths + 1));
+      return;
     }
+    watch(child, deaths);
+    console.accept("%s; restarted as pid %d".formatted(death, child.pid()));
+    tell();
+  }
+
+  private synchronized void tell() {
+    if (closing) {
+      return;
+    }
+    try {
+      restarted.run();
+    } catch (RuntimeException e) {
+      console.accept("ALARM: the new pid could not be told: " + e.getMessage());
+      later(TELL_AGAIN, this::tell);
+    }
+  }
+
+  private void later(Duration pause, Runnable act) {
+    var unused = clock.schedule(act, pause.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   private static Duration pause(int deaths) {

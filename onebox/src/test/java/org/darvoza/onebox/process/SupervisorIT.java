@@ -50,6 +50,31 @@ class SupervisorIT {
   }
 
   @Test
+  void a_child_stays_watched_though_its_pid_cannot_be_told_on_a_full_disk() {
+    var tries = new AtomicInteger();
+    Runnable fullAtFirst =
+        () -> {
+          if (tries.incrementAndGet() == 1) {
+            throw new IllegalStateException("No space left on device");
+          }
+        };
+    var child =
+        new ChildProcess("child", List.of("sleep", "60"), Map.of(), folder.resolve("c.log"));
+    try (var careful = new Supervisor(console::add, fullAtFirst)) {
+      child.start();
+      careful.watch(child);
+
+      child.kill();
+      assertThat(Waiting.until(LIMIT, () -> tries.get() == 2)).isTrue();
+      child.kill();
+
+      assertThat(Waiting.until(LIMIT, () -> tries.get() == 3)).isTrue();
+      assertThat(console).anyMatch(line -> line.startsWith("ALARM: the new pid could not be told"));
+    }
+    child.kill();
+  }
+
+  @Test
   void after_closing_children_may_end() {
     var child = watched("sleep", "60");
 
