@@ -2,7 +2,6 @@ package org.darvoza.notification.digests;
 
 import module java.base;
 
-import org.darvoza.backbone.ledger.Ledger;
 import org.darvoza.backbone.ledger.Step;
 import org.darvoza.contracts.Conference;
 import org.darvoza.contracts.Conferences;
@@ -13,6 +12,7 @@ import org.darvoza.notification.letters.Letter;
 import org.darvoza.notification.letters.LetterId;
 import org.darvoza.notification.letters.Letters;
 import org.darvoza.notification.reminders.Reminding;
+import org.darvoza.notification.requests.ReminderTimes;
 import org.darvoza.notification.writing.Notice;
 import org.darvoza.notification.writing.Tally;
 import org.springframework.stereotype.Component;
@@ -24,21 +24,18 @@ import org.springframework.stereotype.Component;
 final class DigestDesk {
 
   private static final LocalTime MORNING = LocalTime.of(7, 0);
-  private static final Set<Long> DAYS_BEFORE = Set.of(7L, 3L, 1L);
   private static final int LATEST = 20;
 
   /// What is counted, and what was told before.
   @Component
   record Numbers(Conferences conferences, Tallies tallies, Letters letters) {}
 
-  private final Ledger ledger;
   private final Numbers numbers;
   private final Reminding reminding;
   private final Clock clock;
   private final Map<String, LocalDate> done = new HashMap<>();
 
-  DigestDesk(Ledger ledger, Numbers numbers, Reminding reminding, Clock clock) {
-    this.ledger = ledger;
+  DigestDesk(Numbers numbers, Reminding reminding, Clock clock) {
     this.numbers = numbers;
     this.reminding = reminding;
     this.clock = clock;
@@ -63,10 +60,7 @@ final class DigestDesk {
         conference.delegations().stream()
             .flatMap(contact -> digest(conference, contact, due, now))
             .toList();
-    if (!letters.isEmpty()) {
-      var _ = ledger.recordAll(letters);
-      reminding.written();
-    }
+    reminding.record(letters);
     done.put(conference.code(), today);
   }
 
@@ -100,7 +94,7 @@ final class DigestDesk {
   private static boolean isNear(Tally tally, Conference conference, Instant due) {
     var documents = conference.documentsDeadline().filter(_ -> !tally.missing().isEmpty());
     return Stream.concat(Stream.ofNullable(tally.firstAnswerBy()), documents.stream())
-        .anyMatch(deadline -> DAYS_BEFORE.contains(daysBetween(due, deadline, conference)));
+        .anyMatch(deadline -> ReminderTimes.isDayOfOne(daysBetween(due, deadline, conference)));
   }
 
   private static long daysBetween(Instant due, Instant deadline, Conference conference) {

@@ -2,7 +2,6 @@ package org.darvoza.notification.reminders;
 
 import module java.base;
 
-import org.darvoza.backbone.ledger.Ledger;
 import org.darvoza.backbone.ledger.Step;
 import org.darvoza.contracts.Conference;
 import org.darvoza.contracts.Conferences;
@@ -30,14 +29,12 @@ final class DocumentReminders {
   /// How far the look has come that a moment asks for; `after` null at its end.
   private record Look(Instant moment, @org.jspecify.annotations.Nullable String after) {}
 
-  private final Ledger ledger;
   private final People people;
   private final Reminding reminding;
   private final Clock clock;
   private final Map<String, Look> looks = new HashMap<>();
 
-  DocumentReminders(Ledger ledger, People people, Reminding reminding, Clock clock) {
-    this.ledger = ledger;
+  DocumentReminders(People people, Reminding reminding, Clock clock) {
     this.people = people;
     this.reminding = reminding;
     this.clock = clock;
@@ -69,10 +66,7 @@ final class DocumentReminders {
             .registeredBefore(
                 conference.code(), moment.minus(ReminderTimes.QUIET), look.after(), AT_ONCE);
     var letters = letters(some, conference, new Times(deadline, moment, now));
-    if (!letters.isEmpty()) {
-      var _ = ledger.recordAll(letters);
-      reminding.written();
-    }
+    reminding.record(letters);
     boolean more = some.size() == AT_ONCE;
     looks.put(conference.code(), new Look(moment, more ? some.getLast().id() : null));
     return more;

@@ -2,7 +2,6 @@ package org.darvoza.notification.reminders;
 
 import module java.base;
 
-import org.darvoza.backbone.ledger.Ledger;
 import org.darvoza.backbone.ledger.Step;
 import org.darvoza.contracts.LetterKind;
 import org.darvoza.notification.correspondence.Scribe;
@@ -20,14 +19,12 @@ final class ReminderDesk {
 
   private static final int AT_ONCE = 100;
 
-  private final Ledger ledger;
   private final Requests requests;
   private final Scribe scribe;
   private final Reminding reminding;
   private final Clock clock;
 
-  ReminderDesk(Ledger ledger, Requests requests, Scribe scribe, Reminding reminding, Clock clock) {
-    this.ledger = ledger;
+  ReminderDesk(Requests requests, Scribe scribe, Reminding reminding, Clock clock) {
     this.requests = requests;
     this.scribe = scribe;
     this.reminding = reminding;
@@ -41,10 +38,7 @@ final class ReminderDesk {
     }
     var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     var due = requests.toRemind(now, AT_ONCE);
-    if (!due.isEmpty()) {
-      var _ = ledger.recordAll(due.stream().flatMap(request -> steps(request, now)).toList());
-      reminding.written();
-    }
+    reminding.record(due.stream().flatMap(request -> steps(request, now)).toList());
     return due.size() == AT_ONCE;
   }
 

@@ -2,6 +2,7 @@ package org.darvoza.notification.reminders;
 
 import module java.base;
 
+import org.darvoza.backbone.ledger.Ledger;
 import org.darvoza.backbone.ledger.Outcome;
 import org.darvoza.backbone.ledger.Step;
 import org.darvoza.contracts.Actor;
@@ -27,12 +28,14 @@ public final class Reminding {
 
   static final Actor SELF = new Actor.Automatic(Party.NOTIFICATION);
 
+  private final Ledger ledger;
   private final Letters letters;
   private final Scribe scribe;
   private final Fence fence;
   private final MailBell bell;
 
-  Reminding(Letters letters, Scribe scribe, Fence fence, MailBell bell) {
+  Reminding(Ledger ledger, Letters letters, Scribe scribe, Fence fence, MailBell bell) {
+    this.ledger = ledger;
     this.letters = letters;
     this.scribe = scribe;
     this.fence = fence;
@@ -44,8 +47,12 @@ public final class Reminding {
     return fence.isOpen();
   }
 
-  public void written() {
-    bell.ring();
+  /// Records these letters and what belongs to them, and has them sent.
+  public void record(List<Step<?>> steps) {
+    if (!steps.isEmpty()) {
+      var _ = ledger.recordAll(steps);
+      bell.ring();
+    }
   }
 
   /// `cause`: the same for whoever finds the same reminder due. `due`: since when it is.

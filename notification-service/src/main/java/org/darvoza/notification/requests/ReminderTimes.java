@@ -21,6 +21,11 @@ public final class ReminderTimes {
         .max(Comparator.naturalOrder());
   }
 
+  /// Whether so many days before a deadline one is due.
+  public static boolean isDayOfOne(long daysBefore) {
+    return BEFORE.stream().anyMatch(before -> before.toDays() == daysBefore);
+  }
+
   /// The first reminder after a moment.
   static Optional<Instant> next(Instant deadline, Instant after) {
     return BEFORE.stream().map(deadline::minus).filter(moment -> moment.isAfter(after)).findFirst();

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import module java.base;
 
 import jakarta.mail.internet.MimeMultipart;
-import org.darvoza.backbone.ledger.Ledger;
 import org.darvoza.contracts.Language;
 import org.darvoza.contracts.RegistrationId;
 import org.darvoza.notification.LettersOf;
@@ -29,7 +28,6 @@ class DigestDeskIT {
 
   @Autowired Post post;
   @Autowired LettersOf letters;
-  @Autowired Ledger ledger;
   @Autowired DigestDesk.Numbers numbers;
   @Autowired Standings standings;
   @Autowired Reminding reminding;
@@ -74,7 +72,7 @@ class DigestDeskIT {
   /// As if four instances of the service looked at once, each anew after a restart.
   private void lookedBySeveral() throws Exception {
     try (var instances = Executors.newFixedThreadPool(4)) {
-      Callable<Boolean> instance = () -> new DigestDesk(ledger, numbers, reminding, clock).write();
+      Callable<Boolean> instance = () -> new DigestDesk(numbers, reminding, clock).write();
       for (var round : instances.invokeAll(Collections.nCopies(4, instance))) {
         assertThat(round.get()).isFalse();
       }

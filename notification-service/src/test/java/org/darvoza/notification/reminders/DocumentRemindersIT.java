@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import module java.base;
 
-import org.darvoza.backbone.ledger.Ledger;
 import org.darvoza.contracts.Conferences;
 import org.darvoza.contracts.DocumentKind;
 import org.darvoza.contracts.Event;
@@ -37,7 +36,6 @@ class DocumentRemindersIT {
 
   @Autowired Post post;
   @Autowired LettersOf letters;
-  @Autowired Ledger ledger;
   @Autowired Correspondents correspondents;
   @Autowired Standings standings;
   @Autowired Reminding reminding;
@@ -78,8 +76,7 @@ class DocumentRemindersIT {
   private void lookedThroughBySeveral() throws Exception {
     var people = new DocumentReminders.People(conferences(), correspondents, standings);
     try (var instances = Executors.newFixedThreadPool(4)) {
-      Callable<Boolean> instance =
-          () -> new DocumentReminders(ledger, people, reminding, clock).remind();
+      Callable<Boolean> instance = () -> new DocumentReminders(people, reminding, clock).remind();
       for (var round : instances.invokeAll(Collections.nCopies(4, instance))) {
         assertThat(round.get()).isFalse();
       }
