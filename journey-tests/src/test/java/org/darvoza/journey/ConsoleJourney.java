@@ -63,7 +63,11 @@ class ConsoleJourney {
     go(officer, address);
     click(officer, officer.locator("form[action$='/claim'] button"), "**" + address);
     officer.locator(NOTE).fill("Another hour.");
+    officer.locator("[name=verdict][value=REFUSE]").check();
+    assertThat(officer.locator("[name=reasonCode] option[value=NO_OBJECTION]")).isDisabled();
+    officer.locator("[name=reasonCode]").selectOption("DUPLICATE");
     officer.locator("[name=verdict][value=CLEAR]").check();
+    assertThat(officer.locator("[name=reasonCode]")).hasValue("");
     officer.locator("[name=reasonCode]").selectOption("NO_OBJECTION");
     officer.context().clearCookies(new BrowserContext.ClearCookiesOptions());
 

@@ -9,13 +9,47 @@ import org.jspecify.annotations.Nullable;
 /// the policy asks for one pair of eyes.
 public record Decision(Proposal proposal, @Nullable String confirmer, Instant at) {
 
+  /// What may be proposed, and the reasons that can stand for it: nobody is refused because
+  /// concerns were resolved.
   public enum Verdict {
-    CLEAR,
-    CLEAR_WITH_CONDITIONS,
-    REFUSE
+    CLEAR(
+        ReasonCode.NO_OBJECTION,
+        ReasonCode.CONCERNS_RESOLVED,
+        ReasonCode.HOST_DECISION,
+        ReasonCode.OTHER),
+    CLEAR_WITH_CONDITIONS(
+        ReasonCode.NO_OBJECTION,
+        ReasonCode.CONCERNS_RESOLVED,
+        ReasonCode.UNDER_AGE,
+        ReasonCode.INCOMPLETE,
+        ReasonCode.SECURITY_CONCERN,
+        ReasonCode.HOST_DECISION,
+        ReasonCode.OTHER),
+    REFUSE(
+        ReasonCode.DOCUMENT_INVALID,
+        ReasonCode.IDENTITY_DOUBTFUL,
+        ReasonCode.DUPLICATE,
+        ReasonCode.LIST_MATCH,
+        ReasonCode.UNDER_AGE,
+        ReasonCode.INCOMPLETE,
+        ReasonCode.SECURITY_CONCERN,
+        ReasonCode.HOST_DECISION,
+        ReasonCode.OTHER);
+
+    private final List<ReasonCode> reasons;
+
+    Verdict(ReasonCode... reasons) {
+      this.reasons = List.of(reasons);
+    }
+
+    /// In the order in which they are offered.
+    public List<ReasonCode> reasons() {
+      return reasons;
+    }
   }
 
-  /// Why, from a closed list; the words around it are in the note.
+  /// Why, from a closed list; the words around it are in the note. `APPEAL_ALLOWED` is no officer's
+  /// to propose: it is written where an appeal is.
   public enum ReasonCode {
     NO_OBJECTION,
     CONCERNS_RESOLVED,

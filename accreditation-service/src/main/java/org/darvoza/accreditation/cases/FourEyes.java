@@ -45,6 +45,9 @@ public final class FourEyes {
   }
 
   private static Optional<Refusal> objection(VettingCase vetted, Wish wish) {
+    if (!wish.verdict().reasons().contains(wish.reasonCode())) {
+      return Optional.of(Refusal.REASON_DOES_NOT_FIT);
+    }
     boolean unjudged = vetted.hits().stream().anyMatch(ListHit::open);
     return switch (wish.verdict()) {
       case CLEAR -> unjudged ? Optional.of(Refusal.UNJUDGED_HIT) : Optional.empty();

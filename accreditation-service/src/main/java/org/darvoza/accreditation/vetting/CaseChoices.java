@@ -48,7 +48,11 @@ class CaseChoices {
     var its = conferences.require(conference);
     return new Choices(
         List.of(Verdict.values()),
-        Stream.of(ReasonCode.values()).filter(it -> it != ReasonCode.APPEAL_ALLOWED).toList(),
+        Stream.of(Verdict.values())
+            .flatMap(it -> it.reasons().stream())
+            .distinct()
+            .sorted()
+            .toList(),
         List.of(OnHold.Reason.values()),
         List.of(InformationItem.values()),
         List.of(Field.values()),

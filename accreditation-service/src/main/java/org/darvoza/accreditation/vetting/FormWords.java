@@ -2,6 +2,7 @@ package org.darvoza.accreditation.vetting;
 
 import module java.base;
 
+import org.darvoza.accreditation.cases.Decision.Verdict;
 import org.darvoza.backbone.ledger.Outcome;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -47,6 +48,7 @@ class FormWords {
   private static final Map<String, List<String>> ABOUT =
       Map.of(
           "NO_NEW_FACT", List.of("revokeKnownSince"),
+          "REASON_DOES_NOT_FIT", List.of("reasonCode"),
           "CONDITIONS_MISSING", List.of("conditions"),
           "UNKNOWN_AGENCY", List.of("agency"),
           "DEADLINE_NOT_AHEAD", List.of("askUntil", "agencyUntil", "holdReviewOn"));
@@ -71,8 +73,19 @@ class FormWords {
     var said = new HashMap<String, String>();
     ABOUT.getOrDefault(why.name(), List.of()).stream()
         .filter(typed::any)
-        .forEach(field -> said.put(field, say("refusal." + why.name(), language)));
+        .forEach(field -> said.put(field, words(why, typed, language)));
     return inOrder(said);
+  }
+
+  /// A reason that does not fit is answered with those that do: without a script all are offered.
+  private String words(Outcome.Reason why, Typed typed, Locale language) {
+    var fitting =
+        Stream.of(Verdict.values())
+            .filter(verdict -> verdict.name().equals(typed.one("verdict")))
+            .flatMap(verdict -> verdict.reasons().stream())
+            .map(reason -> say("reason." + reason, language))
+            .collect(Collectors.joining("; "));
+    return messages.getMessage("refusal." + why.name(), new Object[] {fitting}, language);
   }
 
   private static SequencedMap<String, String> inOrder(Map<String, String> said) {

@@ -58,6 +58,7 @@ class VettingEndpoint {
 
   record ClaimRequest(@Nullable Lane lane, @Nullable Category category) {}
 
+  @FittingReason
   record ProposalRequest(
       @NotNull Verdict verdict,
       @NotNull ReasonCode reasonCode,

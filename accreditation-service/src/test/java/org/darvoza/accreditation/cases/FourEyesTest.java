@@ -10,6 +10,7 @@ import static org.darvoza.accreditation.cases.SampleCases.TIMUR;
 
 import module java.base;
 
+import org.darvoza.accreditation.cases.Decision.ReasonCode;
 import org.darvoza.accreditation.cases.Decision.Verdict;
 import org.darvoza.backbone.ledger.Outcome;
 import org.darvoza.contracts.AccreditationEvent.AccreditationGranted;
@@ -98,6 +99,32 @@ class FourEyesTest {
     var answer = FourEyes.propose(claimed, ANNA, SampleCases.wish(Verdict.CLEAR, 3), NOW);
 
     assertThat(why(answer)).contains(Refusal.STALE_VERSION);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      textBlock =
+          """
+          CLEAR,                 NO_OBJECTION CONCERNS_RESOLVED HOST_DECISION OTHER
+          CLEAR_WITH_CONDITIONS, NO_OBJECTION CONCERNS_RESOLVED UNDER_AGE INCOMPLETE SECURITY_CONCERN HOST_DECISION OTHER
+          REFUSE,                DOCUMENT_INVALID IDENTITY_DOUBTFUL DUPLICATE LIST_MATCH UNDER_AGE INCOMPLETE SECURITY_CONCERN HOST_DECISION OTHER
+          """)
+  void only_reasons_that_fit_are_taken(Verdict verdict, String fitting) {
+    var claimed = SampleCases.claimed(ANNA);
+    var wish = SampleCases.wish(verdict, claimed.version());
+
+    var taken =
+        Stream.of(ReasonCode.values())
+            .filter(
+                reason -> {
+                  var other =
+                      new FourEyes.Wish(
+                          verdict, reason, wish.conditions(), wish.note(), wish.version());
+                  return !why(FourEyes.propose(claimed, ANNA, other, NOW))
+                      .equals(Optional.of(Refusal.REASON_DOES_NOT_FIT));
+                });
+
+    assertThat(taken.map(Enum::name)).containsExactly(fitting.split(" "));
   }
 
   @Test

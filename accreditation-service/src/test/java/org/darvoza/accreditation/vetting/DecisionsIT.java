@@ -17,6 +17,7 @@ import org.darvoza.testkit.SteppingClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -207,6 +208,25 @@ class DecisionsIT {
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.json().path("errors").valueStream().map(it -> it.path("pointer").asString()))
         .containsExactly("/note", "/reasonCode", "/version");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CLEAR, LIST_MATCH, CONCERNS_RESOLVED",
+    "CLEAR, APPEAL_ALLOWED, NO_OBJECTION",
+    "CLEAR_WITH_CONDITIONS, DUPLICATE, NO_OBJECTION",
+    "REFUSE, CONCERNS_RESOLVED, SECURITY_CONCERN"
+  })
+  void a_reason_for_something_else_is_answered_with_those_that_fit(
+      String verdict, String reason, String fitting) {
+    var words = Map.of("verdict", verdict, "reasonCode", reason, "version", 4);
+
+    var answer = officer.post(path + "/proposal", words);
+
+    assertThat(answer.status()).isEqualTo(422);
+    var fault = answer.json().path("errors").path(0);
+    assertThat(fault.path("pointer").asString()).isEqualTo("/reasonCode");
+    assertThat(fault.path("message").asString()).contains(fitting).doesNotContain(reason);
   }
 
   @Test

@@ -55,6 +55,10 @@ class PagesIT {
     assertThat(empty.status()).isEqualTo(422);
     assertThat(empty.body()).contains("Please choose one of the options");
     keep("case-faulty", empty);
+    var unfitting = officer.submit(page + "/proposal", proposal("REFUSE", version(held)));
+    assertThat(unfitting.status()).isEqualTo(422);
+    assertThat(unfitting.body())
+        .contains("Fitting reasons: Travel document not valid;", "Looks right to me.");
 
     var proposed = officer.submit(page + "/proposal", proposal("CLEAR", version(held)));
     assertThat(location(proposed)).endsWith("/vetting?done=SECOND_REVIEW");
@@ -73,7 +77,7 @@ class PagesIT {
     var page = "/vetting/cases/" + room.arrives(SamplePeople.somebody()).id();
     var _ = officer.submit(page + "/claim", Map.of());
 
-    var stale = officer.submit(page + "/proposal", proposal("REFUSE", "2"));
+    var stale = officer.submit(page + "/proposal", proposal("CLEAR", "2"));
 
     assertThat(stale.status()).isEqualTo(409);
     assertThat(stale.body())
