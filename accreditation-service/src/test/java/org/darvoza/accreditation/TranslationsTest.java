@@ -17,6 +17,7 @@ import org.darvoza.accreditation.vetting.Done;
 import org.darvoza.contracts.AccreditationEvent;
 import org.darvoza.screening.match.Band;
 import org.darvoza.screening.match.Rule;
+import org.darvoza.screening.text.Flaw;
 import org.darvoza.testkit.TemplateRules;
 import org.darvoza.testkit.Translations;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,7 @@ class TranslationsTest {
                 codes("band.", Band.values()),
                 codes("mark.", Mark.values()),
                 codes("done.", Done.values()),
+                codes("lists.flaw.", Flaw.values()).filter(key -> !key.endsWith(".LOST_DOCUMENT")),
                 codes("hold.", OnHold.Reason.values()),
                 codes("suspension.", Suspension.Ground.values()),
                 codes("revocation.", Revocation.Ground.values()),

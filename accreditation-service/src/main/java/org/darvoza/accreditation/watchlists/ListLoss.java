@@ -2,6 +2,7 @@ package org.darvoza.accreditation.watchlists;
 
 import org.darvoza.screening.list.ListChanges;
 import org.darvoza.screening.list.UnusableList;
+import org.darvoza.screening.text.Flaw;
 
 /// A list that lost many of its people is more often a file cut off than a change of mind.
 final class ListLoss {
@@ -14,9 +15,7 @@ final class ListLoss {
     int removed = changes.removed().size();
     if (changes.lostTooMuch() && removed > ALWAYS_BEARABLE) {
       throw new UnusableList(
-          ("Of the %d people on the list in force, %d are missing from this file, more than a"
-                  + " tenth. If that is right, bring it again and say that the loss is intended.")
-              .formatted(changes.before(), removed));
+          Flaw.LOSS, Integer.toString(changes.before()), Integer.toString(removed));
     }
   }
 }

@@ -53,7 +53,7 @@ class WatchlistBoard {
         WatchlistView.entries(changes.added(), reading.people()),
         WatchlistView.entries(changes.changed(), reading.people()),
         WatchlistView.entries(changes.removed(), before),
-        reading.rejected());
+        WatchlistView.Unread.of(reading));
   }
 
   private List<ListedPerson> before(Optional<ListVersion> version) {

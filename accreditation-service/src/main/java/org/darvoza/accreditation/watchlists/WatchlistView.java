@@ -6,7 +6,7 @@ import org.darvoza.accreditation.listing.ListVersion;
 import org.darvoza.accreditation.listing.Watchlist;
 import org.darvoza.screening.list.ListedPerson;
 import org.darvoza.screening.list.Reading;
-import org.darvoza.screening.list.Reading.Rejected;
+import org.darvoza.screening.text.Flaw;
 import org.jspecify.annotations.Nullable;
 
 /// Watchlists as custodians see them.
@@ -69,6 +69,17 @@ final class WatchlistView {
     return actor.startsWith("officer:") ? actor.substring(8) : actor;
   }
 
+  /// A line that could not be used. `why`: in English, for clients; `code`: for pages, which say it
+  /// in the reader's language; null where only a sentence was stored.
+  record Unread(long line, String why, @Nullable Flaw code) {
+    static List<Unread> of(Reading reading) {
+      return reading.rejected().stream()
+          .limit(SHOWN)
+          .map(it -> new Unread(it.line(), it.words(), it.flaw().orElse(null)))
+          .toList();
+    }
+  }
+
   /// The answer to who brings a file.
   record Receipt(
       String source,
@@ -77,7 +88,7 @@ final class WatchlistView {
       int added,
       int changed,
       int removed,
-      List<Rejected> rejected,
+      List<Unread> rejected,
       ListVersion.State state) {
 
     static Receipt of(Watchlist list, Reading reading) {
@@ -89,7 +100,7 @@ final class WatchlistView {
           it.difference().added(),
           it.difference().changed(),
           it.difference().removed(),
-          reading.rejected().stream().limit(SHOWN).toList(),
+          Unread.of(reading),
           it.state());
     }
   }
@@ -110,7 +121,7 @@ final class WatchlistView {
       List<Entry> added,
       List<Entry> changed,
       List<Entry> removed,
-      List<Rejected> rejected) {}
+      List<Unread> rejected) {}
 
   static List<Entry> entries(Set<String> ids, Collection<ListedPerson> people) {
     return people.stream()

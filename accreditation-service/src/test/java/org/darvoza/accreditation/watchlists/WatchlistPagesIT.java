@@ -10,6 +10,8 @@ import org.darvoza.accreditation.OnVettingRoom;
 import org.darvoza.accreditation.VettingRoom;
 import org.darvoza.accreditation.VettingRoom.Visitor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @OnVettingRoom
@@ -53,12 +55,31 @@ class WatchlistPagesIT {
     assertThat(other.get(PATH + "?done=CONFIRMED").body()).contains("In force");
   }
 
-  @Test
-  void a_file_that_is_no_list_is_refused_on_the_page() {
-    var page = one.upload("POST", PATH + "/un", Map.of("file", new byte[] {'<'}));
+  @ParameterizedTest
+  @CsvSource({
+    "en, 'stays in force', 'not well-formed XML, line 1.', A country is one of the three-letter",
+    "ru, действует прежний перечень, 'нарушает правила XML, строка 1.', Страна указывается трёхбуквенным",
+    "tg, рӯйхати пешина эътибор дорад, 'XML-ро вайрон мекунад, сатри 1.', Давлат бо рамзи сеҳарфии"
+  })
+  void what_is_wrong_with_a_file_is_said_in_the_readers_language(
+      String language, String kept, String broken, String unread) {
+    var reader = one.reading(language);
 
-    assertThat(page.status()).isEqualTo(422);
-    assertThat(page.body()).contains("stays in force");
+    var refused = reader.upload("POST", PATH + "/un", Map.of("file", new byte[] {'<'}));
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.body()).contains(kept, broken);
+
+    var version =
+        brought(
+            SampleLists.house("P-1,Bodrufim Gaxhesjil,1950-01-01,ZZZ", "P-2,Bodrufim Gaxhesjil,,"));
+    assertThat(reader.get(version).body()).contains(unread);
+    var changes = other.get("/api/watchlists/host/versions/" + last(version) + "/changes");
+    assertThat(changes.json().path("rejected").path(0).path("why").asString())
+        .isEqualTo("a country is one of the three-letter codes of passports");
+  }
+
+  private static String last(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   @Test

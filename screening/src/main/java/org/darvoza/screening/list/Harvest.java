@@ -3,6 +3,7 @@ package org.darvoza.screening.list;
 import module java.base;
 
 import org.darvoza.screening.list.Reading.Rejected;
+import org.darvoza.screening.text.Flaw;
 import org.darvoza.screening.text.Refused;
 
 /// What has been read of a file so far: its people by id, and the lines that could not be used.
@@ -27,29 +28,29 @@ final class Harvest {
     try {
       work.into(harvest);
     } catch (Refused refused) {
-      throw new UnusableList(Objects.requireNonNull(refused.getMessage()));
+      throw new UnusableList(refused.flaw(), refused.arguments());
     } catch (CharacterCodingException notUtf8) {
-      throw new UnusableList("The file is not written in UTF-8.");
+      throw new UnusableList(Flaw.NOT_UTF8);
     }
     if (harvest.people.isEmpty()) {
-      throw new UnusableList("There is nobody on this list.");
+      throw new UnusableList(Flaw.NOBODY);
     }
     return new Reading(List.copyOf(harvest.people.values()), harvest.rejected);
   }
 
   void add(long line, ListedPerson person) throws UnusableList {
     if (people.putIfAbsent(person.entryId(), person) != null) {
-      reject(line, "an earlier entry has the same number");
+      reject(line, Flaw.SAME_NUMBER);
     }
     if (people.size() > MOST_PEOPLE) {
-      throw new UnusableList("There are more than %d people on this list.".formatted(MOST_PEOPLE));
+      throw new UnusableList(Flaw.TOO_MANY_PEOPLE, Integer.toString(MOST_PEOPLE));
     }
   }
 
-  void reject(long line, String why) throws UnusableList {
-    rejected.add(new Rejected(line, why));
+  void reject(long line, Flaw why) throws UnusableList {
+    rejected.add(new Rejected(line, why.name()));
     if (rejected.size() > MOST_REJECTED) {
-      throw new UnusableList("More than %d lines cannot be used.".formatted(MOST_REJECTED));
+      throw new UnusableList(Flaw.TOO_MANY_FLAWS, Integer.toString(MOST_REJECTED));
     }
   }
 }

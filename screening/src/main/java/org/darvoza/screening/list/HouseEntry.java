@@ -5,15 +5,28 @@ import module java.base;
 import org.darvoza.contracts.Countries;
 import org.darvoza.contracts.PartialDate;
 import org.darvoza.screening.list.ListedName.Kind;
+import org.darvoza.screening.text.Flaw;
 import org.darvoza.screening.text.Names;
 
-/// One row of the house's own list. What is wrong with it is said as [IllegalArgumentException], in
-/// words that name no person.
+/// One row of the house's own list. What is wrong with it is said as [Unfit].
 final class HouseEntry {
 
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,40}");
   private static final Pattern YEARS = Pattern.compile("(\\d{4})\\.\\.(\\d{4})");
   private static final Pattern DOCUMENT = Pattern.compile("([A-Z]{1,3}):(.*[A-Za-z0-9].*)");
+
+  static final class Unfit extends RuntimeException {
+    private final Flaw flaw;
+
+    Unfit(Flaw flaw) {
+      super(flaw.words());
+      this.flaw = flaw;
+    }
+
+    Flaw flaw() {
+      return flaw;
+    }
+  }
 
   private final Map<String, String> cells = new HashMap<>();
 
@@ -26,7 +39,7 @@ final class HouseEntry {
   ListedPerson person() {
     var id = cell("id");
     if (!ID.matcher(id).matches()) {
-      throw new IllegalArgumentException("an id is 1 to 40 of the letters A to Z, digits, . _ -");
+      throw new Unfit(Flaw.ID);
     }
     return new ListedPerson(
         Source.HOST,
@@ -40,7 +53,7 @@ final class HouseEntry {
   private List<ListedName> names() {
     var primary = Names.part(cell("name"));
     if (primary.isEmpty()) {
-      throw new IllegalArgumentException("no name");
+      throw new Unfit(Flaw.NO_NAME);
     }
     return Stream.of(
             named(primary.stream(), Kind.PRIMARY),
@@ -64,15 +77,14 @@ final class HouseEntry {
       return text.startsWith("~")
           ? new BirthDate.Approximate(PartialDate.valueOf(text.substring(1)))
           : new BirthDate.Exact(PartialDate.valueOf(text));
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          "a date of birth is written 1963-05-02, 1963-05, 1963, ~1963 or 1960..1965", e);
+    } catch (IllegalArgumentException _) {
+      throw new Unfit(Flaw.BIRTH);
     }
   }
 
   private static String state(String code) {
     if (!Countries.known(code)) {
-      throw new IllegalArgumentException("a country is one of the three-letter codes of passports");
+      throw new Unfit(Flaw.COUNTRY);
     }
     return code;
   }
@@ -80,7 +92,7 @@ final class HouseEntry {
   private static ListedDocument document(String text) {
     var parts = DOCUMENT.matcher(text);
     if (!parts.matches()) {
-      throw new IllegalArgumentException("a document is written with its state's code, AAA:123456");
+      throw new Unfit(Flaw.DOCUMENT);
     }
     return new ListedDocument(parts.group(2).strip(), state(parts.group(1)));
   }

@@ -4,6 +4,7 @@ import module java.base;
 
 import org.darvoza.screening.text.Csv;
 import org.darvoza.screening.text.Csv.Row;
+import org.darvoza.screening.text.Flaw;
 import org.darvoza.screening.text.Incoming;
 import org.jspecify.annotations.Nullable;
 
@@ -43,13 +44,10 @@ public final class HouseList {
             ? List.<String>of()
             : row.cells().stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
     if (!names.containsAll(COLUMNS.subList(0, 2))) {
-      throw new UnusableList(
-          "The first line must name the columns, parted by commas: " + String.join(",", COLUMNS));
+      throw new UnusableList(Flaw.HEADER, String.join(",", COLUMNS));
     }
     if (!COLUMNS.containsAll(names) || Set.copyOf(names).size() < names.size()) {
-      throw new UnusableList(
-          "The first line names a column twice, or one that is none of "
-              + String.join(",", COLUMNS));
+      throw new UnusableList(Flaw.HEADER_COLUMNS, String.join(",", COLUMNS));
     }
     return names;
   }
@@ -59,12 +57,12 @@ public final class HouseList {
     if (trouble != null) {
       harvest.reject(row.line(), trouble);
     } else if (row.cells().size() != header.size()) {
-      harvest.reject(row.line(), "not as many cells as the first line names");
+      harvest.reject(row.line(), Flaw.CELLS);
     } else {
       try {
         harvest.add(row.line(), new HouseEntry(header, row.cells()).person());
-      } catch (IllegalArgumentException unusable) {
-        harvest.reject(row.line(), Objects.requireNonNull(unusable.getMessage()));
+      } catch (HouseEntry.Unfit unfit) {
+        harvest.reject(row.line(), unfit.flaw());
       }
     }
   }

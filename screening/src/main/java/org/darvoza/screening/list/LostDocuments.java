@@ -5,6 +5,7 @@ import module java.base;
 import org.darvoza.contracts.Countries;
 import org.darvoza.screening.text.Csv;
 import org.darvoza.screening.text.Csv.Row;
+import org.darvoza.screening.text.Flaw;
 import org.darvoza.screening.text.Incoming;
 import org.darvoza.screening.text.Refused;
 
@@ -28,7 +29,7 @@ public final class LostDocuments {
       var rows = new Csv(Incoming.text(bytes));
       var header = rows.next();
       if (header == null || !header.cells().equals(COLUMNS)) {
-        throw new UnusableList("The first line must be: " + String.join(",", COLUMNS));
+        throw new UnusableList(Flaw.HEADER, String.join(",", COLUMNS));
       }
       var documents = new HashSet<String>();
       for (var row = rows.next(); row != null; row = rows.next()) {
@@ -36,9 +37,9 @@ public final class LostDocuments {
       }
       return new LostDocuments(documents);
     } catch (Refused refused) {
-      throw new UnusableList(Objects.requireNonNull(refused.getMessage()));
+      throw new UnusableList(refused.flaw(), refused.arguments());
     } catch (CharacterCodingException notUtf8) {
-      throw new UnusableList("The file is not written in UTF-8.");
+      throw new UnusableList(Flaw.NOT_UTF8);
     }
   }
 
@@ -46,8 +47,7 @@ public final class LostDocuments {
     if (row.cells().size() != COLUMNS.size()
         || !Countries.known(row.cells().getFirst())
         || plain(row.cells().getLast()).isEmpty()) {
-      throw new UnusableList(
-          "Line %d is not a state's three-letter code and a number.".formatted(row.line()));
+      throw new UnusableList(Flaw.LOST_DOCUMENT, Long.toString(row.line()));
     }
     return key(row.cells().getFirst(), row.cells().getLast());
   }

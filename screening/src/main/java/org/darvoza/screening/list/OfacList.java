@@ -5,6 +5,7 @@ import module java.base;
 import org.darvoza.screening.list.ListedName.Kind;
 import org.darvoza.screening.text.Csv;
 import org.darvoza.screening.text.Csv.Row;
+import org.darvoza.screening.text.Flaw;
 import org.darvoza.screening.text.Incoming;
 import org.darvoza.screening.text.Names;
 
@@ -50,12 +51,10 @@ public final class OfacList {
     var trouble = row.trouble();
     boolean shape = row.cells().size() == columns && number(row.cells().getFirst());
     if (row.line() == 1 && !shape) {
-      throw new UnusableList(
-          "This is not a file of OFAC's list, of %d columns.".formatted(columns));
+      throw new UnusableList(Flaw.NOT_OFAC, Integer.toString(columns));
     }
     if (!shape) {
-      harvest.reject(
-          row.line(), trouble == null ? "not of %d columns".formatted(columns) : trouble);
+      harvest.reject(row.line(), trouble == null ? Flaw.COLUMNS : trouble);
     }
     return shape;
   }
@@ -75,7 +74,7 @@ public final class OfacList {
         .forEach(name -> name(names, name, Kind.ALIAS));
     remarks.weakNames().forEach(name -> name(names, name, Kind.WEAK_ALIAS));
     if (names.isEmpty()) {
-      harvest.reject(row.line(), "no name");
+      harvest.reject(row.line(), Flaw.NO_NAME);
       return;
     }
     harvest.add(

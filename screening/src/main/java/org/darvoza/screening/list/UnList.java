@@ -6,6 +6,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.darvoza.screening.text.Flaw;
 import org.darvoza.screening.text.Incoming;
 import org.darvoza.screening.text.PlainMarkup;
 import org.darvoza.screening.text.Refused;
@@ -54,18 +55,18 @@ public final class UnList {
     return e.getNestedException() instanceof IOException unreadable
         ? unreadable
         : new Refused(
-            "The file is not well-formed XML, line %d."
-                .formatted(e.getLocation() == null ? 0 : e.getLocation().getLineNumber()));
+            Flaw.NOT_XML,
+            Integer.toString(e.getLocation() == null ? 0 : e.getLocation().getLineNumber()));
   }
 
   private void list() throws XMLStreamException, IOException, UnusableList {
     xml.nextTag();
     if (!xml.getLocalName().equals("CONSOLIDATED_LIST")) {
-      throw new UnusableList("This is not the consolidated list of the Security Council.");
+      throw new UnusableList(Flaw.NOT_UN);
     }
     var declared = xml.getCharacterEncodingScheme();
     if (declared != null && !declared.equalsIgnoreCase("UTF-8")) {
-      throw new UnusableList("The file is not written in UTF-8.");
+      throw new UnusableList(Flaw.NOT_UTF8);
     }
     while (xml.hasNext()) {
       if (next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("INDIVIDUAL")) {
@@ -79,12 +80,11 @@ public final class UnList {
     switch (event) {
       case XMLStreamConstants.START_ELEMENT -> depth++;
       case XMLStreamConstants.END_ELEMENT -> depth--;
-      case XMLStreamConstants.ENTITY_REFERENCE ->
-          throw new UnusableList("The file uses entities; a published list has none.");
+      case XMLStreamConstants.ENTITY_REFERENCE -> throw new UnusableList(Flaw.ENTITIES);
       default -> {}
     }
     if (depth > DEEPEST) {
-      throw new UnusableList("Elements of the file lie too deep, line %d.".formatted(line()));
+      throw new UnusableList(Flaw.TOO_DEEP, Long.toString(line()));
     }
     return event;
   }
@@ -97,9 +97,9 @@ public final class UnList {
     long line = line();
     var entry = new UnEntry(element());
     if (entry.reference().isEmpty()) {
-      harvest.reject(line, "no reference number");
+      harvest.reject(line, Flaw.NO_REFERENCE);
     } else if (entry.names().isEmpty()) {
-      harvest.reject(line, "no name");
+      harvest.reject(line, Flaw.NO_NAME);
     } else {
       harvest.add(line, entry.person());
     }
@@ -115,7 +115,7 @@ public final class UnList {
           open.element().children().add(inner);
           open.push(inner);
           if (++elements > MOST_ELEMENTS) {
-            throw new UnusableList("An entry of the file is too large, line %d.".formatted(line()));
+            throw new UnusableList(Flaw.LARGE_ENTRY, Long.toString(line()));
           }
         }
         case XMLStreamConstants.END_ELEMENT -> open.pop();

@@ -12,7 +12,7 @@ public final class Csv {
   static final int LONGEST_LINE = 1_048_576;
 
   /// `trouble` says why the row has no cells.
-  public record Row(long line, List<String> cells, @Nullable String trouble) {
+  public record Row(long line, List<String> cells, @Nullable Flaw trouble) {
 
     @Override
     public String toString() {
@@ -33,7 +33,7 @@ public final class Csv {
     for (var first = nextLine(); first != null; first = nextLine()) {
       line++;
       if (first.length() > LONGEST_ROW) {
-        return new Row(line, List.of(), "longer than 16 KB");
+        return new Row(line, List.of(), Flaw.LONG_ROW);
       }
       if (!first.isBlank() && !first.equals("\u001A")) {
         return row(first);
@@ -58,7 +58,7 @@ public final class Csv {
     }
     if (parsed.open()) {
       more.reversed().forEach(waiting::addFirst);
-      return new Row(began, List.of(), "a quotation mark is not closed");
+      return new Row(began, List.of(), Flaw.OPEN_QUOTE);
     }
     line += more.size();
     return new Row(began, parsed.cells(), parsed.trouble());
@@ -78,7 +78,7 @@ public final class Csv {
     }
     for (; character != -1 && character != '\n'; character = text.read()) {
       if (++length > LONGEST_LINE) {
-        throw new Refused("Line %d is longer than 1 MB.".formatted(line + waiting.size() + 1));
+        throw new Refused(Flaw.LONG_LINE, Long.toString(line + waiting.size() + 1));
       }
       if (length <= LONGEST_ROW + 1) {
         read.append((char) character);

@@ -17,7 +17,7 @@ final class CsvRow {
   private final List<String> cells = new ArrayList<>();
   private final StringBuilder cell = new StringBuilder();
   private At at = At.START;
-  private @Nullable String trouble;
+  private @Nullable Flaw trouble;
 
   CsvRow(String line) {
     read(line);
@@ -36,7 +36,7 @@ final class CsvRow {
     return trouble == null ? List.copyOf(cells) : List.of();
   }
 
-  @Nullable String trouble() {
+  @Nullable Flaw trouble() {
     return trouble;
   }
 
@@ -85,7 +85,7 @@ final class CsvRow {
       return end();
     }
     if (character != ' ') {
-      trouble = "text after a closing quotation mark";
+      trouble = Flaw.TEXT_AFTER_QUOTE;
     }
     return At.AFTER_QUOTE;
   }

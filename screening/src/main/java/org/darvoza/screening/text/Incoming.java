@@ -42,7 +42,7 @@ public final class Incoming {
       int read = super.read(into, from, length);
       count += Math.max(read, 0);
       if (count > MOST_BYTES) {
-        throw new Refused("The file is larger than 100 MB.");
+        throw new Refused(Flaw.TOO_LARGE);
       }
       return read;
     }

@@ -41,17 +41,16 @@ public final class PlainMarkup extends FilterReader {
       pieceBegan = position;
     }
     if (position++ - pieceBegan > LONGEST_PIECE) {
-      throw new Refused("A text of the file is longer than 64 KB.");
+      throw new Refused(Flaw.LONG_TEXT);
     }
   }
 
   private void lookBehindBracket(char character) throws Refused {
     if (character == '!') {
-      throw new Refused(
-          "The file declares a document type or holds comments; a published list has neither.");
+      throw new Refused(Flaw.DECLARATIONS);
     }
     if (character == '?' && pieceBegan > 0) {
-      throw new Refused("The file holds processing instructions; a published list has none.");
+      throw new Refused(Flaw.INSTRUCTIONS);
     }
   }
 }

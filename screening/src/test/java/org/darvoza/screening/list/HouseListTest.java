@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import module java.base;
 
-import org.darvoza.screening.list.Reading.Rejected;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +14,14 @@ class HouseListTest {
 
   private static final String HEADER =
       "id,name,aliases,native_name,date_of_birth,nationality,documents,note\n";
+
+  @Test
+  void a_reason_stored_as_a_sentence_is_still_said() {
+    var old = new Reading.Rejected(7, "not of 5 columns");
+
+    assertThat(old.flaw()).isEmpty();
+    assertThat(old.words()).isEqualTo("not of 5 columns");
+  }
 
   @Test
   void a_person_with_everything() throws Exception {
@@ -86,7 +93,9 @@ class HouseListTest {
       throws Exception {
     var reading = read(HEADER + "H-1,Farrod,,,,,,\n" + line + "\nH-3,Ferrod,,,,,,\n");
 
-    assertThat(reading.rejected()).containsExactly(new Rejected(3, why));
+    assertThat(reading.rejected()).hasSize(1);
+    assertThat(reading.rejected().getFirst().line()).isEqualTo(3);
+    assertThat(reading.rejected().getFirst().words()).isEqualTo(why);
     assertThat(reading.people()).extracting(ListedPerson::entryId).containsExactly("H-1", "H-3");
   }
 

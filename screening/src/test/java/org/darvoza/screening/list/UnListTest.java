@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import module java.base;
 
 import org.darvoza.screening.list.Reading.Rejected;
+import org.darvoza.screening.text.Flaw;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -157,9 +158,9 @@ class UnListTest {
     assertThat(reading.people()).extracting(ListedPerson::name).containsExactly("FARROD");
     assertThat(reading.rejected())
         .containsExactly(
-            new Rejected(2, "no reference number"),
-            new Rejected(3, "no name"),
-            new Rejected(5, "an earlier entry has the same number"));
+            new Rejected(2, Flaw.NO_REFERENCE.name()),
+            new Rejected(3, Flaw.NO_NAME.name()),
+            new Rejected(5, Flaw.SAME_NUMBER.name()));
   }
 
   @Test

@@ -74,7 +74,7 @@ class CsvTest {
     var what =
         row.trouble() == null
             ? "[" + String.join("|", row.cells()) + "]"
-            : "(" + row.trouble() + ")";
+            : "(" + row.trouble().words() + ")";
     return (row.line() + what).replace('\n', '~').replace('"', '\'');
   }
 }
