@@ -5,12 +5,12 @@
 //   data-case, data-version           on the live element itself: the one case that is open here
 // While the stream is away the list is asked for every 20 seconds instead.
 
+import { Stream } from './stream.js';
+
 const live = document.querySelector('[data-live]');
 if (live && window.EventSource) {
   const me = document.body.dataset.me;
   const state = live.querySelector('[data-live-state]');
-  let source;
-  let again = 2000;
   let opened = 0;
   let lost;
   let planned;
@@ -22,8 +22,7 @@ if (live && window.EventSource) {
 
   const say = (word) => { if (state) { state.dataset.liveState = word; state.hidden = false; } };
 
-  const changed = (event) => {
-    const told = JSON.parse(event.data);
+  const changed = (told) => {
     if (live.dataset.case === told.id) {
       if (told.version > Number(live.dataset.version) && told.claimedBy !== me) {
         const notice = live.querySelector('[data-live-changed]');
@@ -61,37 +60,29 @@ if (live && window.EventSource) {
   const isBack = () => {
     clearTimeout(lost);
     lost = undefined;
-    again = 2000;
     if (opened++ > 0 && state?.dataset.liveState === 'lost') reload();
     say('open');
   };
 
-  const listen = () => {
-    source = new EventSource(live.dataset.live);
-    source.addEventListener('open', isBack);
-    source.addEventListener('case', changed);
-    source.addEventListener('reload', reloadSoon);
-    source.addEventListener('error', () => {
-      isLost();
-      if (source.readyState === EventSource.CLOSED && !document.hidden) {
-        setTimeout(listen, again);
-        again = Math.min(again * 2, 60000);
-      }
-    });
-  };
+  const stream = new Stream(live.dataset.live, me, {
+    open: isBack,
+    error: isLost,
+    case: (data) => changed(JSON.parse(data)),
+    reload: reloadSoon,
+  });
 
-  // A page nobody looks at does not listen: browsers allow six connections to one site.
+  // A page nobody looks at does not listen.
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) {
-      source?.close();
+      stream.leave();
     } else {
-      listen();
+      stream.join();
       reload();
     }
   });
-  window.addEventListener('pagehide', () => { source?.close(); clearInterval(polling); });
-  window.addEventListener('pageshow', (event) => { if (event.persisted) { listen(); reload(); } });
-  if (!document.hidden) listen();
+  window.addEventListener('pagehide', () => { stream.leave(); clearInterval(polling); });
+  window.addEventListener('pageshow', (event) => { if (event.persisted) { stream.join(); reload(); } });
+  if (!document.hidden) stream.join();
 }
 
 // How long the reader's own lease still runs. Shortly before its end the page says so, once.

@@ -75,6 +75,8 @@ class KeyboardJourney {
     var watching = signedIn("officer2");
     go(watching, "/vetting?q=" + person.reference());
     watching.locator("[data-live-state=open]").waitFor();
+    var streams = new ConcurrentLinkedQueue<String>();
+    var windows = Stream.generate(() -> another(watching, streams)).limit(7).toList();
     var taking = signedIn("senior2");
     go(taking, "/vetting/cases/" + person.id());
 
@@ -87,10 +89,31 @@ class KeyboardJourney {
     System.out.printf("Grey for the others after %d ms%n", took.toMillis());
     assertThat(took).isLessThan(GREY_LIMIT);
     shoot(watching, "keys-taken");
+    windows.forEach(window -> window.locator("tr.taken").waitFor());
+    assertThat(streams).as("streams of seven more windows").isEmpty();
+    go(watching.context().newPage(), "/vetting/my-day");
+
+    watching.close();
     taking.locator("form[action$='/renewal']").waitFor();
     press(taking, "b", "**done=RELEASED*");
+    windows.forEach(window -> assertThat(window.locator("tr.taken")).hasCount(0));
+    assertThat(streams).as("the stream of the next window").hasSize(1);
     taking.context().close();
-    watching.context().close();
+    windows.getFirst().context().close();
+  }
+
+  /// One more window of the same browser, as many as an officer leaves open.
+  private static Page another(Page page, Queue<String> streams) {
+    var window = page.context().newPage();
+    window.onRequest(
+        request -> {
+          if (URI.create(request.url()).getPath().equals("/vetting/live")) {
+            streams.add(request.url());
+          }
+        });
+    go(window, page.url());
+    window.locator("[data-live-state=open]").waitFor();
+    return window;
   }
 
   /// Playwright waits without limit when a page is closed while a form is on its way: each key that

@@ -21,8 +21,10 @@ import org.springframework.web.servlet.function.ServerResponse;
 final class LivePassage implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(LivePassage.class);
+  private static final String LAST_HEARD = "Last-Event-ID";
+  private static final Pattern EVENT = Pattern.compile("[0-9a-f]{16}-\\d{1,18}");
   private static final List<String> PASSED =
-      List.of(HttpHeaders.AUTHORIZATION, HttpHeaders.ACCEPT_LANGUAGE, "Last-Event-ID");
+      List.of(HttpHeaders.AUTHORIZATION, HttpHeaders.ACCEPT_LANGUAGE, LAST_HEARD);
 
   private final URI live;
   private final Passage passage;
@@ -73,6 +75,12 @@ final class LivePassage implements SmartLifecycle {
     var asked = HttpRequest.newBuilder(live).timeout(Duration.ofSeconds(10));
     for (var name : PASSED) {
       request.headers().header(name).forEach(value -> asked.header(name, value));
+    }
+    if (request.headers().header(LAST_HEARD).isEmpty()) { // a window that goes on for another one
+      request
+          .param("heard")
+          .filter(EVENT.asMatchPredicate())
+          .ifPresent(event -> asked.header(LAST_HEARD, event));
     }
     return asked.build();
   }

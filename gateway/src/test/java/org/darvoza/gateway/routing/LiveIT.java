@@ -13,6 +13,8 @@ import org.darvoza.gateway.GatewayUnderTest.StandIns;
 import org.darvoza.gateway.StaffMember;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
@@ -58,6 +60,18 @@ class LiveIT {
     assertThat(asked.header("Authorization")).startsWith("Bearer ey");
     assertThat(asked.header("Last-Event-ID")).isEqualTo("run-7");
     assertThat(asked.header("Cookie")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0123456789abcdef-7, 0123456789abcdef-7", "run%0D%0AX:7, ''"})
+  void a_window_goes_on_where_another_one_ended(String heard, String passed) throws Exception {
+    var officer = StaffMember.signedIn(port, "officer1");
+    StandIns.ACCREDITATION.say(":\n\n");
+    StandIns.ACCREDITATION.say("");
+
+    officer.browser().stream(LIVE + "?heard=" + heard).body().readAllBytes();
+
+    assertThat(StandIns.ACCREDITATION.lastAsked().header("Last-Event-ID")).isEqualTo(passed);
   }
 
   @Test
