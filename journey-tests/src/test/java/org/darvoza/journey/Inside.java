@@ -5,6 +5,7 @@ import module java.net.http;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -28,6 +29,35 @@ final class Inside implements AutoCloseable {
         .getDatabase("notification")
         .getCollection("letters")
         .countDocuments(Filters.in("registrationId", registrations));
+  }
+
+  /// Of these cases, the ones with strong hits on entries of that prefix.
+  Map<String, Set<String>> hits(Collection<String> cases, String prefix) {
+    var hits = new HashMap<String, Set<String>>();
+    for (var vetted : vettingCases().find(Filters.in("_id", cases))) {
+      for (var hit : vetted.getList("hits", Document.class)) {
+        if (hit.getString("band").equals("STRONG") && hit.getString("entryId").startsWith(prefix)) {
+          hits.computeIfAbsent(vetted.getString("_id"), _ -> new HashSet<>())
+              .add(hit.getString("entryId"));
+        }
+      }
+    }
+    return hits;
+  }
+
+  long casesIn(String stage, Collection<String> cases) {
+    return vettingCases()
+        .countDocuments(Filters.and(Filters.in("_id", cases), Filters.eq("stage.is", stage)));
+  }
+
+  private MongoCollection<Document> vettingCases() {
+    return mongo.getDatabase("accreditation").getCollection("vetting_cases");
+  }
+
+  /// The present re-screening or the last.
+  Document rescreening() {
+    return Objects.requireNonNull(
+        mongo.getDatabase("accreditation").getCollection("rescreenings").find().first());
   }
 
   Set<String> collections(String database) {

@@ -19,8 +19,6 @@ import tools.jackson.databind.JsonNode;
 @InTheHouse
 class WatchlistJourney {
 
-  private static final Path INVENTED = Path.of("..", "watchlists", "invented-people.csv");
-
   private final Client applicant = new Client();
   private Client officer = new Client();
   private Client senior = new Client();
@@ -76,7 +74,8 @@ class WatchlistJourney {
     soon().until(() -> accredited.status(applicant), "ACCREDITED"::equals);
     var before = asSeen(accredited);
 
-    var list = Files.readString(INVENTED) + "JRN-1,Ovsanna Tumanqirlyan,,,1979-04-09,UZB,,\n";
+    var list =
+        Files.readString(Watchlists.INVENTED) + "JRN-1,Ovsanna Tumanqirlyan,,,1979-04-09,UZB,,\n";
     var brought = custodians.bring("host", "text/csv", list);
     assertThat(brought.json().get("added").asInt()).isEqualTo(1);
     assertThat(brought.json().get("removed").asInt()).isZero();

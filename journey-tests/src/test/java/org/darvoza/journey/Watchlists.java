@@ -11,6 +11,9 @@ import tools.jackson.databind.JsonNode;
 /// The two custodians at their doors: one brings a file, the other lets it take effect.
 final class Watchlists implements AutoCloseable {
 
+  /// What a fresh house begins with.
+  static final Path INVENTED = Path.of("..", "watchlists", "invented-people.csv");
+
   private final Client first = Client.signedIn("custodian1");
   private final Client second = Client.signedIn("custodian2");
 
@@ -24,16 +27,21 @@ final class Watchlists implements AutoCloseable {
 
   /// What was brought takes effect, and everybody alive has been looked at by it.
   void confirm(Client.Answer brought) {
+    var before = Instant.now();
+    sign(brought);
+    soon().until(() -> finishedAfter(before));
+  }
+
+  /// What was brought takes effect; nobody has been looked at by it yet.
+  void sign(Client.Answer brought) {
     assertThat(brought.status()).as(brought.body()).isEqualTo(202);
     assertThat(brought.json().get("state").asString()).isEqualTo("AWAITING_SECOND_CUSTODIAN");
     var path =
         "/api/watchlists/%s/versions/%d/confirmation"
             .formatted(brought.json().get("source").asString(), version(brought));
-    var before = Instant.now();
     assertThat(first.post(path, "{}").status()).as("by who brought it").isEqualTo(403);
     var confirmed = second.post(path, "{}");
     assertThat(confirmed.status()).as(confirmed.body()).isEqualTo(200);
-    soon().until(() -> finishedAfter(before));
   }
 
   private static long version(Client.Answer brought) {
