@@ -72,6 +72,21 @@ public final class Samples {
         new Consents("2022-09", "2022-09"));
   }
 
+  /// The same, for another conference.
+  public static Submission at(String conference, Submission one) {
+    return new Submission(
+        conference,
+        one.category(),
+        one.delegation(),
+        one.person(),
+        one.travelDocument(),
+        one.position(),
+        one.contact(),
+        one.travel(),
+        one.declarations(),
+        one.consents());
+  }
+
   /// Another one each time.
   public static Person aPerson() {
     return PEOPLE.next();

@@ -87,7 +87,11 @@ final class ApplicantDesk {
   }
 
   private RegistrationStatus status(Registration registration) {
-    return RegistrationStatus.of(registration, wanted(registration), appealableUntil(registration));
+    return RegistrationStatus.of(
+        registration,
+        wanted(registration),
+        conference(registration),
+        appealableUntil(registration));
   }
 
   private List<DocumentKind> wanted(Registration registration) {

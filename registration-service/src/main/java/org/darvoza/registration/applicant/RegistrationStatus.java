@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// How a registration stands: the answer of `GET /api/registrations/{id}`. Nothing personal in it.
 /// `missing`: the confirmation of the address as long as it is open, the documents that people of
 /// this category hand in, by the names under which they are uploaded, and what the officers ask
-/// for, to be answered until `missingBy`.
+/// for, to be answered until `missingBy`. `documentsUntil`: when the documents among them are due;
+/// null where none is missing or the conference names no day.
 record RegistrationStatus(
     RegistrationId id,
     String reference,
@@ -28,6 +29,7 @@ record RegistrationStatus(
     long version,
     List<String> missing,
     @Nullable Instant missingBy,
+    @Nullable Instant documentsUntil,
     @Nullable Instant appealableUntil,
     List<Provided> documents,
     List<Moment> history) {
@@ -46,7 +48,14 @@ record RegistrationStatus(
 
   /// `wanted`: what people of this category hand in.
   static RegistrationStatus of(
-      Registration registration, List<DocumentKind> wanted, @Nullable Instant appealableUntil) {
+      Registration registration,
+      List<DocumentKind> wanted,
+      Conference conference,
+      @Nullable Instant appealableUntil) {
+    var lacking =
+        wanted.stream()
+            .filter(kind -> registration.isLive() && registration.handedIn().of(kind).isEmpty())
+            .toList();
     var asked =
         registration.stage() instanceof Stage.InformationAsked informationAsked
             ? informationAsked
@@ -58,8 +67,9 @@ record RegistrationStatus(
         registration.category(),
         registration.status(),
         registration.version(),
-        missing(registration, wanted, asked),
+        missing(registration, lacking, asked),
         asked == null ? null : asked.deadline(),
+        conference.documentsDeadline().filter(_ -> !lacking.isEmpty()).orElse(null),
         appealableUntil,
         provided(registration),
         registration.history());
@@ -74,14 +84,11 @@ record RegistrationStatus(
 
   private static List<String> missing(
       Registration registration,
-      List<DocumentKind> wanted,
+      List<DocumentKind> lacking,
       Stage.@Nullable InformationAsked asked) {
     var items = asked == null ? Stream.<String>empty() : asked.items().stream().map(Enum::name);
     var address = addressOpen(registration) ? Stream.of(ADDRESS) : Stream.<String>empty();
-    var documents =
-        wanted.stream()
-            .filter(kind -> registration.isLive() && registration.handedIn().of(kind).isEmpty())
-            .map(DocumentKind::code);
+    var documents = lacking.stream().map(DocumentKind::code);
     return Stream.of(address, documents, items).flatMap(part -> part).toList();
   }
 
@@ -101,6 +108,7 @@ record RegistrationStatus(
         Status.BEING_RECORDED,
         0,
         List.of(),
+        null,
         null,
         null,
         List.of(),

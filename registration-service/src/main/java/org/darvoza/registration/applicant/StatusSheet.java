@@ -80,6 +80,12 @@ record StatusSheet(
     return isPending() && documents.stream().anyMatch(DocumentLine::isMissing);
   }
 
+  /// Whether the day for the documents that are missing has passed; they are taken all the same.
+  public boolean isDocumentLate() {
+    var end = registration.documentsUntil();
+    return end != null && now.isAfter(end);
+  }
+
   public boolean isWithConditions() {
     return stage instanceof Stage.Accredited(var conditions) && conditions;
   }

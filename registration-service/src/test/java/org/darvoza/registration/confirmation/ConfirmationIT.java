@@ -9,7 +9,6 @@ import module java.net.http;
 import org.darvoza.contracts.AddressClaim;
 import org.darvoza.contracts.Reference;
 import org.darvoza.contracts.RegistrationId;
-import org.darvoza.contracts.Submission;
 import org.darvoza.contracts.Topic;
 import org.darvoza.registration.Caller;
 import org.darvoza.registration.Neighbours;
@@ -127,7 +126,7 @@ class ConfirmationIT {
   @Test
   void every_answer_is_of_the_conference_of_the_registration() {
     var id = Samples.aRegistrationId(TwoConferences.SECOND);
-    neighbours.submits(id, of(TwoConferences.SECOND, Samples.aSubmission()));
+    neighbours.submits(id, Samples.at(TwoConferences.SECOND, Samples.aSubmission()));
     await().atMost(Duration.ofSeconds(20)).until(() -> registrations.find(id).isPresent());
     var late = tokens.of(claim(id, email(), clock.instant().minus(Duration.ofDays(9))));
 
@@ -144,20 +143,6 @@ class ConfirmationIT {
                 assertThat(body)
                     .contains("Issyk-Kul Seminar 2021", "lang=tg", "seminar@conference.example")
                     .doesNotContain("lang=ar"));
-  }
-
-  private static Submission of(String conference, Submission one) {
-    return new Submission(
-        conference,
-        one.category(),
-        one.delegation(),
-        one.person(),
-        one.travelDocument(),
-        one.position(),
-        one.contact(),
-        one.travel(),
-        one.declarations(),
-        one.consents());
   }
 
   @Test

@@ -8,6 +8,7 @@ import module java.net.http;
 
 import java.awt.Color;
 import org.darvoza.contracts.RegistrationId;
+import org.darvoza.contracts.Submission;
 import org.darvoza.registration.Caller;
 import org.darvoza.registration.Neighbours;
 import org.darvoza.registration.OnRegistrationService;
@@ -15,6 +16,7 @@ import org.darvoza.registration.papers.StatusKeys;
 import org.darvoza.registration.pictures.Drawn;
 import org.darvoza.registration.pictures.Filed;
 import org.darvoza.testkit.Samples;
+import org.darvoza.testkit.TwoConferences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +44,28 @@ class DocumentPagesIT {
     assertThat(shown(page(id), id))
         .contains("Photograph Received Uploaded:", "Photograph received")
         .contains("Data page of the passport Still missing");
+  }
+
+  @Test
+  void until_when_it_is_to_be_here_is_said_as_long_as_something_is_missing() {
+    var id =
+        recorded(
+            Samples.aRegistrationId(TwoConferences.SECOND),
+            Samples.at(TwoConferences.SECOND, Samples.aSubmission()));
+    assertThat(shown(page(id) + "?lang=en", id))
+        .contains("still missing is to be handed in by: 20 Sep 2099, 23:59");
+    assertThat(shown(page(id) + "?lang=ru", id))
+        .contains("просим представить до: 20.09.2099, 23:59");
+    assertThat(shown(page(id) + "?lang=tg", id))
+        .contains("то ин вақт пешниҳод гардад: 20.09.2099, 23:59");
+    assertThat(status(id)).contains("\"documentsUntil\":\"2099-09-20T17:59:00Z\"");
+
+    var _ = upload(id, "photo", Filed.jpeg(Drawn.portrait(600, 780)));
+    assertThat(status(id)).contains("documentsUntil");
+    var _ = upload(id, "passport", Filed.jpeg(Drawn.portrait(600, 780)));
+
+    assertThat(status(id)).doesNotContain("documentsUntil");
+    assertThat(shown(page(id) + "?lang=en", id)).doesNotContain("2099");
   }
 
   @Test
@@ -106,16 +130,16 @@ class DocumentPagesIT {
   }
 
   private RegistrationId recorded() {
-    var id = Samples.aRegistrationId();
-    neighbours.submits(id, Samples.aSubmission());
-    await()
-        .atMost(Duration.ofSeconds(20))
-        .until(
-            () ->
-                caller
-                    .get("/api/registrations/" + id, "X-Status-Key", keys.of(id))
-                    .body()
-                    .contains("\"SUBMITTED\""));
+    return recorded(Samples.aRegistrationId(), Samples.aSubmission());
+  }
+
+  private RegistrationId recorded(RegistrationId id, Submission submission) {
+    neighbours.submits(id, submission);
+    await().atMost(Duration.ofSeconds(20)).until(() -> status(id).contains("\"SUBMITTED\""));
     return id;
+  }
+
+  private String status(RegistrationId id) {
+    return caller.get("/api/registrations/" + id, "X-Status-Key", keys.of(id)).body();
   }
 }
