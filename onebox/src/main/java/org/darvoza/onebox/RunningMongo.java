@@ -14,6 +14,10 @@ public final class RunningMongo implements Running {
   private static final Duration START_LIMIT = Duration.ofSeconds(60);
   private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
 
+  /// `mongod` does not end a transaction when its client is gone: what a killed service was writing
+  /// stays locked for its successor until this is over. The services end their own after 10 s.
+  private static final Duration TRANSACTION_LIMIT = Duration.ofSeconds(15);
+
   private final Path folder;
   private final int port;
   private final Secrets secrets;
@@ -88,6 +92,7 @@ public final class RunningMongo implements Running {
         "--replSet=" + ReplicaSet.NAME,
         "--oplogSize=1024",
         "--wiredTigerCacheSizeGB=1",
-        "--setParameter=diagnosticDataCollectionEnabled=false");
+        "--setParameter=diagnosticDataCollectionEnabled=false",
+        "--setParameter=transactionLifetimeLimitSeconds=" + TRANSACTION_LIMIT.toSeconds());
   }
 }
