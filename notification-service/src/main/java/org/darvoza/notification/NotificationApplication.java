@@ -12,10 +12,8 @@ import org.darvoza.notification.letters.Letter;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpMethod;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 @HouseService
-@EnableScheduling
 public class NotificationApplication {
 
   public static void main(String[] arguments) {

@@ -16,7 +16,6 @@ import org.darvoza.notification.mail.MailBell;
 import org.darvoza.notification.post.Fence;
 import org.darvoza.notification.requests.Requests;
 import org.darvoza.notification.standing.Standings;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /// Writes what the events of the others owe.
@@ -63,13 +62,13 @@ final class CorrespondenceDesk {
 
   /// A decision may be known before the registration it is about: the topics have no common order,
   /// and the two may be recorded at the same moment. So the letters that wait for an address are
-  /// looked at again and again, by this alone.
-  @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
-  void addressWaiting() {
+  /// looked at again and again, by [AddressRounds] alone. Whether there may be more: the rest can
+  /// wait for the next look.
+  boolean addressWaiting() {
     var waiting = means.letters().awaitingAddress(after, AT_ONCE);
     after = waiting.size() < AT_ONCE ? "" : waiting.getLast().id();
     if (waiting.isEmpty()) {
-      return;
+      return false;
     }
     var persons = waiting.stream().map(Letter::registrationId).collect(Collectors.toSet());
     var known = means.correspondents().of(persons);
@@ -85,6 +84,7 @@ final class CorrespondenceDesk {
       var _ = ledger.recordAll(steps);
       bell.ring();
     }
+    return false;
   }
 
   private Step<Letter> address(Letter letter, Correspondent to, Vault.Keys keys) {
