@@ -13,7 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Carries letters over one connection: a handful is taken from the tray, marked, sent one by one,
-/// reported.
+/// reported. While the server thinks long about one of them, the others of the handful are given
+/// back, for the other clerks to carry.
 final class Clerk {
 
   private static final Logger log = LoggerFactory.getLogger(Clerk.class);
@@ -26,44 +27,77 @@ final class Clerk {
   }
 
   private final MailRoom.Desk desk;
+  private final Duration patience;
   private final Map<String, Integer> stumbles = new HashMap<>();
+  private final Queue<Parcel> waiting = new ConcurrentLinkedQueue<>();
+  private volatile long begun;
+  private volatile boolean atTheServer;
   private @Nullable SmtpLine line;
 
-  Clerk(MailRoom.Desk desk) {
+  /// `patience`: how long one letter may keep the others of the handful waiting.
+  Clerk(MailRoom.Desk desk, Duration patience) {
     this.desk = desk;
+    this.patience = patience;
   }
 
   /// Sends these letters, claimed by this instance. Reports each; when the connection fails, the
   /// rest goes back as it was.
   void carry(List<Parcel> parcels, BooleanSupplier goOn) throws LineDownException {
-    var waiting = new ArrayDeque<>(parcels);
+    waiting.addAll(parcels);
     try {
       if (!desk.dispatches().commit(parcels.stream().map(Parcel::id).toList())) {
         return; // we were asleep, and another instance has taken some over
       }
       while (!waiting.isEmpty() && desk.throttle().await(goOn) && desk.dispatches().surelyHeld()) {
-        var parcel = waiting.getFirst();
-        desk.recorder().report(send(parcel));
-        var _ = waiting.removeFirst();
-        stumbles.remove(parcel.id());
+        var parcel = waiting.poll();
+        if (parcel != null) {
+          carry(parcel);
+        }
       }
+    } finally {
+      giveBack();
+    }
+  }
+
+  private void carry(Parcel parcel) throws LineDownException {
+    begun = System.nanoTime();
+    atTheServer = true;
+    try {
+      desk.recorder().report(send(parcel));
+      stumbles.remove(parcel.id());
     } catch (LineDownException e) {
-      stumbled(waiting, e.connected());
+      stumbled(parcel, e.connected());
+      hangUp();
+      throw e;
+    } catch (RuntimeException e) {
+      desk.recorder().untouched(parcel.id());
       throw e;
     } finally {
-      waiting.forEach(parcel -> desk.recorder().untouched(parcel.id()));
+      atTheServer = false;
     }
   }
 
   /// A letter at which the connection has failed again and again must not hold up the others.
-  private void stumbled(Deque<Parcel> waiting, boolean connected) {
-    var parcel = waiting.getFirst();
+  private void stumbled(Parcel parcel, boolean connected) {
     if (connected && stumbles.merge(parcel.id(), 1, Integer::sum) >= STUMBLES) {
       desk.recorder().report(new Result.Deferred(parcel.id(), desk.clock().instant(), Answer.NONE));
-      var _ = waiting.removeFirst();
       stumbles.remove(parcel.id());
+    } else {
+      desk.recorder().untouched(parcel.id());
     }
-    hangUp();
+  }
+
+  /// Called by whoever looks after the clerks.
+  void giveBackWhatWaitsLong() {
+    if (atTheServer && System.nanoTime() - begun > patience.toNanos()) {
+      giveBack();
+    }
+  }
+
+  private void giveBack() {
+    for (var parcel = waiting.poll(); parcel != null; parcel = waiting.poll()) {
+      desk.recorder().untouched(parcel.id());
+    }
   }
 
   private Result send(Parcel parcel) throws LineDownException {

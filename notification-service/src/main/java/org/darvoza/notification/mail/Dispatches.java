@@ -28,12 +28,16 @@ final class Dispatches {
     COMMITTING
   }
 
-  record Dispatch(String id, String owner, Phase phase) {}
+  record Dispatch(String id, String owner, Phase phase, Instant until) {}
+
+  /// What one claim got. `number`: no other claim of this instance has it.
+  record Hand(long number, List<String> letters) {}
 
   private final MongoCollection<Document> dispatches;
   private final String owner;
   private final Duration lease;
   private final LongSupplier nanoTime;
+  private final AtomicLong hands = new AtomicLong();
   private volatile long heldUntil;
 
   Dispatches(MongoDatabase database, String owner, Duration lease, LongSupplier nanoTime) {
@@ -43,21 +47,30 @@ final class Dispatches {
     this.nanoTime = nanoTime;
   }
 
-  /// Takes those of the letters that nobody works on.
-  List<String> claim(List<String> letters) {
-    if (letters.isEmpty()) {
-      return List.of();
-    }
-    long asked = nanoTime.getAsLong();
-    var taken = insert(letters.stream().map(this::claiming).toList());
-    hold(asked);
-    return taken.stream().map(upsert -> upsert.getId().asString().getValue()).toList();
+  Duration lease() {
+    return lease;
   }
 
-  private UpdateOneModel<Document> claiming(String letter) {
+  /// Takes those of the letters that nobody works on.
+  Hand claim(List<String> letters) {
+    long number = hands.incrementAndGet();
+    if (letters.isEmpty()) {
+      return new Hand(number, List.of());
+    }
+    long asked = nanoTime.getAsLong();
+    var taken = insert(letters.stream().map(letter -> claiming(letter, number)).toList());
+    hold(asked);
+    return new Hand(
+        number, taken.stream().map(upsert -> upsert.getId().asString().getValue()).toList());
+  }
+
+  private UpdateOneModel<Document> claiming(String letter, long number) {
     var free = Filters.and(Filters.eq("_id", letter), Filters.eq("phase", "FREE"));
     var claim =
-        new Document("phase", Phase.CLAIMED.name()).append("owner", owner).append("until", until());
+        new Document("phase", Phase.CLAIMED.name())
+            .append("owner", owner)
+            .append("hand", number)
+            .append("until", until());
     return new UpdateOneModel<>(
         free, List.of(new Document("$set", claim)), new UpdateOptions().upsert(true));
   }
@@ -108,12 +121,14 @@ final class Dispatches {
     return nanoTime.getAsLong() - heldUntil < 0;
   }
 
-  /// Ends the work on these letters; their state is recorded.
-  void release(Collection<String> letters) {
-    var _ = dispatches.deleteMany(Filters.and(Filters.in("_id", letters), mine()));
+  /// Ends the work on these letters, each of the claim with this number; their state is recorded.
+  /// May be said again, however long after.
+  void release(Map<String, Long> letters) {
+    var claims = Filters.in("hand", Set.copyOf(letters.values()));
+    var _ = dispatches.deleteMany(Filters.and(Filters.in("_id", letters.keySet()), mine(), claims));
   }
 
-  /// Ends the work on letters of an instance that is gone.
+  /// Ends the work on letters that nobody carries.
   void release(Collection<String> letters, String gone) {
     var _ =
         dispatches.deleteMany(Filters.and(Filters.in("_id", letters), Filters.eq("owner", gone)));
@@ -143,7 +158,8 @@ final class Dispatches {
                 new Dispatch(
                     found.getString("_id"),
                     found.getString("owner"),
-                    Phase.valueOf(found.getString("phase"))))
+                    Phase.valueOf(found.getString("phase")),
+                    found.getDate("until").toInstant()))
         .into(new ArrayList<>());
   }
 

@@ -4,6 +4,7 @@ import module java.base;
 
 import com.mongodb.MongoException;
 import org.darvoza.notification.journal.OutcomeJournal;
+import org.darvoza.notification.mail.Dispatches.Dispatch;
 import org.darvoza.notification.smtp.MailSettings;
 import org.darvoza.notification.smtp.Parcel;
 import org.darvoza.notification.smtp.SmtpLine.LineDownException;
@@ -22,7 +23,7 @@ final class MailRoom implements SmartLifecycle {
   private static final Logger log = LoggerFactory.getLogger(MailRoom.class);
   private static final int HANDFUL = 16;
   private static final Duration POLL = Duration.ofMillis(500);
-  private static final Duration CARE = Duration.ofSeconds(3);
+  private static final int LOOKS = 20;
   private static final Duration LAST_LETTER = Duration.ofSeconds(15);
 
   private final MailSettings settings;
@@ -31,7 +32,8 @@ final class MailRoom implements SmartLifecycle {
   private final Desk desk;
   private final Breaker breaker = new Breaker(System::nanoTime);
   private final Object claiming = new Object();
-  private final List<Thread> clerks = new ArrayList<>();
+  private final List<Clerk> clerks = new CopyOnWriteArrayList<>();
+  private final List<Thread> working = new ArrayList<>();
   private volatile boolean running;
   private Thread recording = new Thread();
   private Thread caring = new Thread();
@@ -62,12 +64,13 @@ final class MailRoom implements SmartLifecycle {
     for (int i = 0; i < settings.connections(); i++) {
       // Platform threads: the kernel wakes them as soon as the server answers the final dot, and
       // the time until that answer is noted is the only one in which a kill leaves a doubt.
-      clerks.add(Thread.ofPlatform().name("mail-clerk-" + i).start(this::work));
+      var clerk = new Clerk(desk, settings.commandLimit().dividedBy(LOOKS));
+      clerks.add(clerk);
+      working.add(Thread.ofPlatform().name("mail-clerk-" + i).start(() -> work(clerk)));
     }
   }
 
-  private void work() {
-    var clerk = new Clerk(desk);
+  private void work(Clerk clerk) {
     while (running) {
       try {
         if (breaker.pause().isPositive()) {
@@ -113,7 +116,7 @@ final class MailRoom implements SmartLifecycle {
       int share = Math.clamp(Math.ceilDiv(free.size(), settings.connections()), 1, HANDFUL);
       var claimed = desk.dispatches().claim(free.stream().limit(share).toList());
       desk.recorder().inHand(claimed);
-      return claimed;
+      return claimed.letters();
     }
   }
 
@@ -131,19 +134,31 @@ final class MailRoom implements SmartLifecycle {
 
   private void care() {
     while (running) {
+      clerks.forEach(Clerk::giveBackWhatWaitsLong);
       try {
         var inHand = desk.recorder().inHand();
         if (!inHand.isEmpty()) {
           desk.dispatches().renew(inHand);
         }
-        desk.recovery().sweep(desk.owner(), inHand);
-        Thread.sleep(CARE);
+        desk.recovery().sweep(desk.owner(), claimedInVain());
+        Thread.sleep(settings.lease().dividedBy(LOOKS));
       } catch (InterruptedException e) {
         return;
       } catch (MongoException | DataAccessException | IOException e) {
+        desk.recovery().lookedAway();
         log.warn("The mail room looks after its letters later: {}", e.getClass().getName());
         LockSupport.parkNanos(POLL.toNanos());
       }
+    }
+  }
+
+  /// By a command whose answer we never got: while no other claim is on its way, every letter that
+  /// is ours is in hand, but these.
+  private List<String> claimedInVain() {
+    synchronized (claiming) {
+      var ours = desk.dispatches().of(desk.owner()).stream().map(Dispatch::id).toList();
+      var inHand = desk.recorder().inHand();
+      return ours.stream().filter(letter -> !inHand.contains(letter)).toList();
     }
   }
 
@@ -152,7 +167,7 @@ final class MailRoom implements SmartLifecycle {
     running = false;
     bell.ring();
     try {
-      for (var clerk : clerks) {
+      for (var clerk : working) {
         var _ = clerk.join(LAST_LETTER);
       }
       desk.recorder().close();

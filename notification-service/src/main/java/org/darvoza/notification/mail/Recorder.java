@@ -26,7 +26,7 @@ final class Recorder {
   }
 
   private final BlockingQueue<Report> reports = new LinkedBlockingQueue<>();
-  private final Set<String> inHand = ConcurrentHashMap.newKeySet();
+  private final Map<String, Long> inHand = new ConcurrentHashMap<>();
   private final OutTray tray;
   private final Dispatches dispatches;
   private final OutcomeJournal journal;
@@ -40,13 +40,13 @@ final class Recorder {
     this.meters = meters;
   }
 
-  void inHand(Collection<String> letters) {
-    inHand.addAll(letters);
+  void inHand(Dispatches.Hand claimed) {
+    claimed.letters().forEach(letter -> inHand.put(letter, claimed.number()));
   }
 
   /// The letters whose leases are to be kept.
   Set<String> inHand() {
-    return Set.copyOf(inHand);
+    return Set.copyOf(inHand.keySet());
   }
 
   void report(Result result) {
@@ -79,10 +79,11 @@ final class Recorder {
   }
 
   private void record(List<Report> batch) throws InterruptedException {
+    var settled = hands(batch);
     while (true) {
       try {
         tray.record(results(batch));
-        settle(batch.stream().map(Recorder::letter).toList());
+        settle(settled);
         return;
       } catch (MongoException | DataAccessException e) {
         log.warn("The outcomes of letters are recorded later: {}", e.getClass().getName());
@@ -97,10 +98,10 @@ final class Recorder {
     }
   }
 
-  private void settle(List<String> letters) throws IOException {
-    dispatches.release(letters);
-    journal.settled(letters);
-    letters.forEach(inHand::remove);
+  private void settle(Map<String, Long> settled) throws IOException {
+    dispatches.release(settled);
+    journal.settled(settled.keySet());
+    settled.forEach(inHand::remove);
   }
 
   private static List<Result> results(List<Report> batch) {
@@ -112,6 +113,19 @@ final class Recorder {
                   case Report.Untouched _ -> Stream.<Result>empty();
                 })
         .toList();
+  }
+
+  /// A letter given back as it was may be claimed again as soon as it is released. That claim has
+  /// another number, and is not touched when the release is said again.
+  private Map<String, Long> hands(List<Report> batch) {
+    var hands = new HashMap<String, Long>();
+    for (var report : batch) {
+      var number = inHand.get(letter(report));
+      if (number != null) {
+        hands.put(letter(report), number);
+      }
+    }
+    return hands;
   }
 
   private static String letter(Report report) {

@@ -24,6 +24,7 @@ final class Recovery {
   private final OutTray tray;
   private final MeterRegistry meters;
   private final Clock clock;
+  private final Abandoned abandoned;
 
   Recovery(Path folder, Dispatches dispatches, OutTray tray, MeterRegistry meters, Clock clock) {
     this.folder = folder;
@@ -31,26 +32,29 @@ final class Recovery {
     this.tray = tray;
     this.meters = meters;
     this.clock = clock;
+    this.abandoned = new Abandoned(dispatches.lease().dividedBy(8), System::nanoTime);
   }
 
-  /// `inHand`: the letters this instance is working on.
-  void sweep(String ourselves, Set<String> inHand) throws IOException {
-    var living = new HashSet<String>();
+  /// `inVain`: letters this instance claimed without knowing.
+  void sweep(String ourselves, List<String> inVain) throws IOException {
+    if (!inVain.isEmpty()) {
+      dispatches.release(inVain, ourselves);
+    }
+    var living = new HashSet<>(Set.of(ourselves));
     for (var owner : LeftOutcomes.ownersIn(folder)) {
       if (!takenUp(owner)) {
         living.add(owner);
       }
     }
-    var abandoned = dispatches.expired().stream().collect(Collectors.groupingBy(Dispatch::owner));
-    abandoned.forEach(
-        (owner, letters) -> {
-          if (owner.equals(ourselves)) {
-            // claimed by a command whose answer we never got
-            settle(owner, without(letters, inHand), _ -> new Fate.NotDelivered());
-          } else if (!living.contains(owner)) {
-            settle(owner, letters, _ -> new Fate.Unknown());
-          }
-        });
+    var expired = dispatches.expired().stream().filter(it -> !living.contains(it.owner())).toList();
+    abandoned.among(expired).stream()
+        .collect(Collectors.groupingBy(Dispatch::owner))
+        .forEach((owner, letters) -> settle(owner, letters, _ -> new Fate.Unknown()));
+  }
+
+  /// The database was away: what is seen next says nothing yet.
+  void lookedAway() {
+    abandoned.lookedAway();
   }
 
   private boolean takenUp(String owner) throws IOException {
@@ -62,10 +66,6 @@ final class Recovery {
       left.delete();
       return true;
     }
-  }
-
-  private static List<Dispatch> without(List<Dispatch> letters, Set<String> inHand) {
-    return letters.stream().filter(dispatch -> !inHand.contains(dispatch.id())).toList();
   }
 
   private void settle(String owner, List<Dispatch> left, Function<String, Fate> fate) {

@@ -29,6 +29,8 @@ import org.springframework.kafka.core.KafkaTemplate;
 final class MailHouse implements AutoCloseable {
 
   private static final String DATABASE = "notification";
+  private static final int INSTANCES = Integer.getInteger("instances", 1);
+  private static final int CONNECTIONS = 4;
 
   enum Part {
     MONGOD,
@@ -40,7 +42,7 @@ final class MailHouse implements AutoCloseable {
   private final Path folder;
   private final RunningMongo mongo;
   private final RunningKafka kafka;
-  private final RunningService service;
+  private final List<RunningService> services;
   private final DefaultKafkaProducerFactory<String, byte[]> producers;
   private final MongoClient client;
 
@@ -51,16 +53,18 @@ final class MailHouse implements AutoCloseable {
     kafka = RunningKafka.start(folder, Ports.free());
     client = MongoClients.create(mongo.uri());
     hasten();
-    service = service();
-    service.start();
+    services = IntStream.range(0, INSTANCES).mapToObj(this::service).toList();
+    services.forEach(RunningService::start);
     producers = new DefaultKafkaProducerFactory<>(patient());
   }
 
-  private RunningService service() {
+  /// Each works as on a machine of its own: its journal is seen by nobody else.
+  private RunningService service(int number) {
     int management = Ports.free();
+    var name = "notification-service-" + number;
     var process =
         new ChildProcess(
-            "notification-service",
+            name,
             List.of(
                 Programs.java(),
                 "-Xmx384m",
@@ -70,8 +74,8 @@ final class MailHouse implements AutoCloseable {
                 "-cp",
                 classPath(),
                 NotificationApplication.class.getName()),
-            environment(management),
-            folder.resolve("logs").resolve("notification-service.log"));
+            environment(name, management),
+            folder.resolve("logs").resolve(name + ".log"));
     return new RunningService(process, URI.create("http://127.0.0.1:" + management));
   }
 
@@ -83,7 +87,7 @@ final class MailHouse implements AutoCloseable {
         .collect(Collectors.joining(File.pathSeparator));
   }
 
-  private Map<String, String> environment(int management) {
+  private Map<String, String> environment(String name, int management) {
     return Map.ofEntries(
         Map.entry("SERVER_PORT", Integer.toString(Ports.free())),
         Map.entry("MANAGEMENT_SERVER_PORT", Integer.toString(management)),
@@ -91,11 +95,11 @@ final class MailHouse implements AutoCloseable {
         Map.entry("SPRING_KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers()),
         Map.entry("DARVOZA_SECRETS", secrets().toString()),
         Map.entry("DARVOZA_CONFERENCES", Path.of("..", "conferences").toAbsolutePath().toString()),
-        Map.entry("DARVOZA_WORK", folder.resolve("work").toString()),
+        Map.entry("DARVOZA_WORK", folder.resolve("work").resolve(name).toString()),
         Map.entry("DARVOZA_SMTP_HOST", "127.0.0.1"),
         Map.entry("DARVOZA_SMTP_PORT", Integer.toString(server.port())),
         Map.entry("DARVOZA_MAIL_RATE", "0"),
-        Map.entry("DARVOZA_MAIL_CONNECTIONS", "4"));
+        Map.entry("DARVOZA_MAIL_CONNECTIONS", Integer.toString(CONNECTIONS)));
   }
 
   private Path secrets() {
@@ -124,12 +128,17 @@ final class MailHouse implements AutoCloseable {
   }
 
   /// What a killed process was writing stays locked until the database ends its transaction: after
-  /// a minute by itself. The ordinary run does not wait for that.
+  /// 15 seconds by itself. The ordinary run does not wait for that.
   private void hasten() {
     if (!KillRunsIT.BAD) {
       var limit = new Document("setParameter", 1).append("transactionLifetimeLimitSeconds", 5);
       var _ = client.getDatabase("admin").runCommand(limit);
     }
+  }
+
+  /// That all instances together may have.
+  int connections() {
+    return INSTANCES * CONNECTIONS;
   }
 
   /// SIGKILL, and at once a new start.
@@ -138,7 +147,7 @@ final class MailHouse implements AutoCloseable {
         switch (part) {
           case MONGOD -> mongo;
           case KAFKA -> kafka;
-          case SERVICE -> service;
+          case SERVICE -> services.getFirst();
         };
     running.kill();
     running.start();
@@ -149,7 +158,7 @@ final class MailHouse implements AutoCloseable {
   public void close() throws IOException {
     producers.destroy();
     client.close();
-    service.close();
+    services.forEach(RunningService::close);
     server.close();
     kafka.close();
     mongo.close();

@@ -116,15 +116,20 @@ class MailRoomIT {
   }
 
   @Test
-  void a_server_may_take_longer_over_the_final_dot_than_over_any_command() {
-    server.once(At.DOT, new How.Slow(Duration.ofSeconds(3)));
-    tray.put("letter");
+  void a_server_may_think_longer_than_a_lease_lasts_and_neither_do_others_wait_nor_send_it() {
+    server.once(At.DOT, new How.Slow(Duration.ofMillis(3500)));
+    for (int i = 0; i < 40; i++) {
+      tray.put("letter" + i);
+    }
 
-    rooms.open("one");
+    rooms.openElsewhere("one", Duration.ofSeconds(2));
+    rooms.openElsewhere("two", Duration.ofSeconds(2));
 
-    await().until(() -> tray.results().size() == 1);
-    assertThat(tray.results().getFirst()).isInstanceOf(Result.Accepted.class);
-    assertThat(server.arrived()).hasSize(1);
+    await().until(() -> tray.results().size() == 40);
+    assertThat(tray.results()).allMatch(Result.Accepted.class::isInstance);
+    assertThat(server.arrived()).hasSize(40).doesNotHaveDuplicates();
+    assertThat(server.arrived().getFirst()).contains(tray.results().getLast().id());
+    assertThat(server.mostAtOnce()).isBetween(2, 4);
   }
 
   @Test

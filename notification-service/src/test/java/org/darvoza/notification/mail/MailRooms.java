@@ -4,6 +4,7 @@ import module java.base;
 
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import org.darvoza.notification.smtp.Relay;
 import org.darvoza.testkit.Stack;
 import org.darvoza.testkit.SteppingClock;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -49,6 +50,15 @@ final class MailRooms implements BeforeEachCallback, AfterEachCallback {
   }
 
   void open(String owner) {
-    open.add(Rooms.open(owner, Rooms.relay(server.port()), database, folder, tray, clock));
+    open(owner, Rooms.relay(server.port()), folder);
+  }
+
+  /// As on a machine of its own: what it leaves is seen by nobody else.
+  void openElsewhere(String owner, Duration lease) {
+    open(owner, Rooms.relay(server.port(), lease), aFolder());
+  }
+
+  private void open(String owner, Relay relay, Path journals) {
+    open.add(Rooms.open(owner, relay, database, journals, tray, clock));
   }
 }

@@ -47,6 +47,8 @@ final class RefusingMailServer implements AutoCloseable {
   private final List<String> taken = new CopyOnWriteArrayList<>();
   private final List<String> arrived = new CopyOnWriteArrayList<>();
   private final AtomicInteger connections = new AtomicInteger();
+  private final AtomicInteger receiving = new AtomicInteger();
+  private final AtomicInteger mostAtOnce = new AtomicInteger();
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private final List<String> commands = new CopyOnWriteArrayList<>();
   private final List<String> logins = new CopyOnWriteArrayList<>();
@@ -103,6 +105,11 @@ final class RefusingMailServer implements AutoCloseable {
   /// `user password` of those who signed in, and whether it was over TLS.
   List<String> logins() {
     return logins;
+  }
+
+  /// How many letters it had at the same time between `DATA` and its answer to the final dot.
+  int mostAtOnce() {
+    return mostAtOnce.get();
   }
 
   int connections() {
@@ -194,7 +201,12 @@ final class RefusingMailServer implements AutoCloseable {
       }
       case "DATA" -> {
         if (answer(caller, At.DATA, "354 go on")) {
-          receive(caller, in);
+          mostAtOnce.accumulateAndGet(receiving.incrementAndGet(), Math::max);
+          try {
+            receive(caller, in);
+          } finally {
+            receiving.decrementAndGet();
+          }
         }
       }
       case "QUIT" -> {

@@ -18,12 +18,27 @@ final class Rooms {
     return new Relay(settings("127.0.0.1", port, null, 2, 0), Relay.Login.NONE, null);
   }
 
+  /// As patient with a silent instance as `lease`.
+  static Relay relay(int port, Duration lease) {
+    return new Relay(settings("127.0.0.1", port, null, 2, 0, lease), Relay.Login.NONE, null);
+  }
+
   static MailSettings settings(
       String host,
       int port,
       MailSettings.@org.jspecify.annotations.Nullable StartTls startTls,
       int connections,
       double rate) {
+    return settings(host, port, startTls, connections, rate, Duration.ofSeconds(60));
+  }
+
+  private static MailSettings settings(
+      String host,
+      int port,
+      MailSettings.@org.jspecify.annotations.Nullable StartTls startTls,
+      int connections,
+      double rate,
+      Duration lease) {
     return new MailSettings(
         host,
         port,
@@ -32,7 +47,7 @@ final class Rooms {
         null,
         connections,
         rate,
-        Duration.ofSeconds(60),
+        lease,
         Duration.ofSeconds(1));
   }
 
