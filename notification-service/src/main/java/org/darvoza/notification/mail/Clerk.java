@@ -3,6 +3,7 @@ package org.darvoza.notification.mail;
 import module java.base;
 
 import org.darvoza.notification.journal.OutcomeJournal;
+import org.darvoza.notification.mail.Dispatches.Hand;
 import org.darvoza.notification.smtp.Answer;
 import org.darvoza.notification.smtp.Parcel;
 import org.darvoza.notification.smtp.Result;
@@ -40,12 +41,13 @@ final class Clerk {
     this.patience = patience;
   }
 
-  /// Sends these letters, claimed by this instance. Reports each; when the connection fails, the
-  /// rest goes back as it was.
-  void carry(List<Parcel> parcels, BooleanSupplier goOn) throws LineDownException {
+  /// Sends these letters, claimed by this instance with this number. Reports each; when the
+  /// connection fails, the rest goes back as it was.
+  void carry(long number, List<Parcel> parcels, BooleanSupplier goOn) throws LineDownException {
     waiting.addAll(parcels);
     try {
-      if (!desk.dispatches().commit(parcels.stream().map(Parcel::id).toList())) {
+      var letters = parcels.stream().map(Parcel::id).toList();
+      if (!desk.dispatches().commit(new Hand(number, letters))) {
         return; // we were asleep, and another instance has taken some over
       }
       while (!waiting.isEmpty() && desk.throttle().await(goOn) && desk.dispatches().surelyHeld()) {

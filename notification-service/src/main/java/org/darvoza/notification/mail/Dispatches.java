@@ -28,7 +28,8 @@ final class Dispatches {
     COMMITTING
   }
 
-  record Dispatch(String id, String owner, Phase phase, Instant until) {}
+  /// `hand`: the number of the claim.
+  record Dispatch(String id, String owner, Phase phase, Instant until, long hand) {}
 
   /// What one claim got. `number`: no other claim of this instance has it.
   record Hand(long number, List<String> letters) {}
@@ -90,15 +91,17 @@ final class Dispatches {
     return new Document("$add", List.of("$$NOW", lease.toMillis()));
   }
 
-  /// Says that final dots may follow; false when some are no longer ours.
-  boolean commit(Collection<String> letters) {
+  /// Says that final dots may follow; false when some are no longer ours by this claim.
+  boolean commit(Hand claimed) {
     long asked = nanoTime.getAsLong();
     var next = new Document("phase", Phase.COMMITTING.name()).append("until", until());
     var result =
         dispatches.updateMany(
-            Filters.and(Filters.in("_id", letters), mine()), List.of(new Document("$set", next)));
+            Filters.and(
+                Filters.in("_id", claimed.letters()), mine(), Filters.eq("hand", claimed.number())),
+            List.of(new Document("$set", next)));
     hold(asked);
-    return result.getMatchedCount() == letters.size();
+    return result.getMatchedCount() == claimed.letters().size();
   }
 
   /// Prolongs what this instance works on.
@@ -159,7 +162,8 @@ final class Dispatches {
                     found.getString("_id"),
                     found.getString("owner"),
                     Phase.valueOf(found.getString("phase")),
-                    found.getDate("until").toInstant()))
+                    found.getDate("until").toInstant(),
+                    found.get("hand", 0L)))
         .into(new ArrayList<>());
   }
 

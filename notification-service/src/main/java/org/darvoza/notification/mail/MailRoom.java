@@ -5,6 +5,7 @@ import module java.base;
 import com.mongodb.MongoException;
 import org.darvoza.notification.journal.OutcomeJournal;
 import org.darvoza.notification.mail.Dispatches.Dispatch;
+import org.darvoza.notification.mail.Dispatches.Hand;
 import org.darvoza.notification.smtp.MailSettings;
 import org.darvoza.notification.smtp.Parcel;
 import org.darvoza.notification.smtp.SmtpLine.LineDownException;
@@ -99,16 +100,16 @@ final class MailRoom implements SmartLifecycle {
   /// Returns whether there was anything to do.
   private boolean carryHandful(Clerk clerk) throws LineDownException {
     var claimed = claim();
-    if (claimed.isEmpty()) {
+    if (claimed.letters().isEmpty()) {
       return false;
     }
-    var parcels = open(claimed);
-    clerk.carry(parcels, () -> running);
+    var parcels = open(claimed.letters());
+    clerk.carry(claimed.number(), parcels, () -> running);
     breaker.worked();
     return true;
   }
 
-  private List<String> claim() {
+  private Hand claim() {
     synchronized (claiming) {
       var taken = desk.dispatches().taken();
       var free = new ArrayList<>(tray.due(HANDFUL * settings.connections() + taken.size()));
@@ -116,7 +117,7 @@ final class MailRoom implements SmartLifecycle {
       int share = Math.clamp(Math.ceilDiv(free.size(), settings.connections()), 1, HANDFUL);
       var claimed = desk.dispatches().claim(free.stream().limit(share).toList());
       desk.recorder().inHand(claimed);
-      return claimed.letters();
+      return claimed;
     }
   }
 
@@ -153,12 +154,15 @@ final class MailRoom implements SmartLifecycle {
   }
 
   /// By a command whose answer we never got: while no other claim is on its way, every letter that
-  /// is ours is in hand, but these.
-  private List<String> claimedInVain() {
+  /// is ours is in hand, but these. With their numbers, since one that was in hand a moment ago may
+  /// be claimed again before it is released here.
+  private Map<String, Long> claimedInVain() {
     synchronized (claiming) {
-      var ours = desk.dispatches().of(desk.owner()).stream().map(Dispatch::id).toList();
+      var ours = desk.dispatches().of(desk.owner());
       var inHand = desk.recorder().inHand();
-      return ours.stream().filter(letter -> !inHand.contains(letter)).toList();
+      return ours.stream()
+          .filter(dispatch -> !inHand.contains(dispatch.id()))
+          .collect(Collectors.toMap(Dispatch::id, Dispatch::hand));
     }
   }
 

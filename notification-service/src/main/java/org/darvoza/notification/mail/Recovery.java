@@ -35,10 +35,10 @@ final class Recovery {
     this.abandoned = new Abandoned(dispatches.lease().dividedBy(8), System::nanoTime);
   }
 
-  /// `inVain`: letters this instance claimed without knowing.
-  void sweep(String ourselves, List<String> inVain) throws IOException {
+  /// `inVain`: letters this instance claimed without knowing, and the numbers of those claims.
+  void sweep(String ourselves, Map<String, Long> inVain) throws IOException {
     if (!inVain.isEmpty()) {
-      dispatches.release(inVain, ourselves);
+      dispatches.release(inVain);
     }
     var living = new HashSet<>(Set.of(ourselves));
     for (var owner : LeftOutcomes.ownersIn(folder)) {

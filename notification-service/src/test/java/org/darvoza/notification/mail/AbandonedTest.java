@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class AbandonedTest {
 
   private static final Dispatch LEASE =
-      new Dispatch("letter", "gone", Phase.COMMITTING, Instant.parse("2022-09-01T08:00:00Z"));
+      new Dispatch("letter", "gone", Phase.COMMITTING, Instant.parse("2022-09-01T08:00:00Z"), 1);
 
   private final AtomicLong nanos = new AtomicLong();
   private final Abandoned abandoned = new Abandoned(Duration.ofSeconds(7), nanos::get);
@@ -29,7 +29,7 @@ class AbandonedTest {
     assertThat(after(6)).isEmpty();
     assertThat(after(1, LEASE)).isEmpty();
     var prolonged =
-        new Dispatch(LEASE.id(), LEASE.owner(), LEASE.phase(), LEASE.until().plusSeconds(3));
+        new Dispatch(LEASE.id(), LEASE.owner(), LEASE.phase(), LEASE.until().plusSeconds(3), 2);
     assertThat(after(7, prolonged)).isEmpty();
   }
 
