@@ -22,6 +22,9 @@ final class Clerk {
   private static final int LETTERS_FOR_A_LINE = 200;
   private static final int STUMBLES = 3;
 
+  /// With this answer a server says that it ends the conversation (RFC 5321, 3.8).
+  private static final int GOING_AWAY = 421;
+
   /// How a clerk gets a connection; `utf8` for an address that only SMTPUTF8 can carry.
   interface Lines {
     SmtpLine open(boolean utf8) throws LineDownException;
@@ -133,7 +136,13 @@ final class Clerk {
       switch (result) {
         case Result.Accepted(var id, var at, var answer) ->
             desk.journal().accepted(id, answer.code(), at);
-        case Result.Deferred _, Result.Refused _ -> desk.journal().refused(result.id());
+        case Result.Deferred(var id, _, var answer) -> {
+          desk.journal().refused(id);
+          if (answer.code() == GOING_AWAY) {
+            hangUp();
+          }
+        }
+        case Result.Refused _ -> desk.journal().refused(result.id());
         case Result.InDoubt _ -> hangUp();
       }
     } catch (IOException e) {

@@ -26,6 +26,7 @@ class BounceDeskIT {
   @Autowired LettersOf letters;
   @Autowired ReturnAddresses returns;
   @Autowired MongoTemplate mongo;
+  @Autowired BounceRounds rounds;
 
   @Value("${darvoza.mail.bounces}")
   Path maildir;
@@ -105,6 +106,7 @@ class BounceDeskIT {
     var written = Files.createDirectories(maildir.resolve("tmp")).resolve(name);
     var _ = Files.writeString(written, mail);
     var _ = Files.move(written, Files.createDirectories(maildir.resolve("new")).resolve(name));
+    rounds.wake();
     return name;
   }
 

@@ -13,6 +13,7 @@ final class ListedTray implements OutTray {
   private final Map<String, Parcel> parcels = new ConcurrentHashMap<>();
   private final Map<String, Instant> due = new ConcurrentHashMap<>();
   private final List<Result> results = new CopyOnWriteArrayList<>();
+  private final MailBell bell = new MailBell();
 
   ListedTray(Clock clock) {
     this.clock = clock;
@@ -33,6 +34,12 @@ final class ListedTray implements OutTray {
             id,
             message.getBytes(StandardCharsets.UTF_8)));
     due.put(id, clock.instant());
+    bell.ring();
+  }
+
+  /// Rung for letters that are put in, and for those that time makes due.
+  MailBell bell() {
+    return bell;
   }
 
   List<Result> results() {

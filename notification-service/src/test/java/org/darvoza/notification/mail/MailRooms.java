@@ -2,6 +2,7 @@ package org.darvoza.notification.mail;
 
 import module java.base;
 
+import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import org.darvoza.notification.smtp.Relay;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 final class MailRooms implements BeforeEachCallback, AfterEachCallback {
 
   private static final AtomicInteger COUNT = new AtomicInteger();
+  private static final MongoClient CLIENT =
+      MongoClients.create(Stack.running().mongodb("mailroom"));
 
   final SteppingClock clock = new SteppingClock(Instant.parse("2022-09-01T08:00:00Z"));
   final ListedTray tray = new ListedTray(clock);
@@ -26,7 +29,7 @@ final class MailRooms implements BeforeEachCallback, AfterEachCallback {
 
   private static MongoDatabase aDatabase() {
     var name = "mailroom" + COUNT.incrementAndGet();
-    return MongoClients.create(Stack.running().mongodb("mailroom")).getDatabase(name);
+    return CLIENT.getDatabase(name);
   }
 
   private static Path aFolder() {
@@ -47,6 +50,12 @@ final class MailRooms implements BeforeEachCallback, AfterEachCallback {
   public void afterEach(ExtensionContext context) throws IOException {
     open.forEach(MailRoom::stop);
     server.close();
+  }
+
+  /// Time passes, and the mail room looks what has become due.
+  void advance(Duration time) {
+    clock.advance(time);
+    tray.bell().ring();
   }
 
   void open(String owner) {

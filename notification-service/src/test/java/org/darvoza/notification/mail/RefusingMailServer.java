@@ -25,6 +25,9 @@ final class RefusingMailServer implements AutoCloseable {
   sealed interface How {
     record Reply(String line) implements How {}
 
+    /// The answer, and the end of the conversation.
+    record Goodbye(String line) implements How {}
+
     record Drop() implements How {}
 
     record Hang() implements How {}
@@ -246,7 +249,7 @@ final class RefusingMailServer implements AutoCloseable {
     switch (how) {
       case null -> taken.add(message.toString());
       case How.Slow _, How.DropAfter _ -> taken.add(message.toString());
-      case How.Reply _, How.Drop _, How.Hang _ -> {} // never took it
+      case How.Reply _, How.Goodbye _, How.Drop _, How.Hang _ -> {} // never took it
     }
     var _ = answer(caller, "250 taken as 4711", how);
   }
@@ -269,6 +272,10 @@ final class RefusingMailServer implements AutoCloseable {
         return true;
       }
       case How.Reply(var line) -> say(caller, line);
+      case How.Goodbye(var line) -> {
+        say(caller, line);
+        caller.close();
+      }
       case How.Drop _ -> caller.close();
       case How.Hang _ -> {
         var _ = caller.getInputStream().read();

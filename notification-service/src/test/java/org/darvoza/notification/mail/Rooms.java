@@ -52,7 +52,12 @@ final class Rooms {
   }
 
   static MailRoom open(
-      String owner, Relay relay, MongoDatabase database, Path folder, OutTray tray, Clock clock) {
+      String owner,
+      Relay relay,
+      MongoDatabase database,
+      Path folder,
+      ListedTray tray,
+      Clock clock) {
     var meters = new SimpleMeterRegistry();
     var dispatches = new Dispatches(database, owner, relay.settings().lease(), System::nanoTime);
     var journal = OutcomeJournal.start(folder, owner);
@@ -60,7 +65,7 @@ final class Rooms {
         new MailRoom(
             relay.settings(),
             tray,
-            new MailBell(),
+            tray.bell(),
             new MailRoom.Desk(
                 owner,
                 dispatches,
