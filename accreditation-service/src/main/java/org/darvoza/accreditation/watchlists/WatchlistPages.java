@@ -74,7 +74,7 @@ class WatchlistPages {
       var list = desk.bring(source, incoming, lossIntended, officer).list();
       return to("%s/%s/versions/%d".formatted(HERE, code, list.versions().getLast().number()));
     } catch (UnusableList e) {
-      return notTaken(code, officer).addObject("unusable", e);
+      return notTaken(code, officer).addObject("unusable", e.complaint());
     }
   }
 

@@ -28,7 +28,7 @@ final class Harvest {
     try {
       work.into(harvest);
     } catch (Refused refused) {
-      throw new UnusableList(refused.flaw(), refused.arguments());
+      throw new UnusableList(refused.complaint());
     } catch (CharacterCodingException notUtf8) {
       throw new UnusableList(Flaw.NOT_UTF8);
     }

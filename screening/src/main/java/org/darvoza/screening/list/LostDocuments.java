@@ -37,7 +37,7 @@ public final class LostDocuments {
       }
       return new LostDocuments(documents);
     } catch (Refused refused) {
-      throw new UnusableList(refused.flaw(), refused.arguments());
+      throw new UnusableList(refused.complaint());
     } catch (CharacterCodingException notUtf8) {
       throw new UnusableList(Flaw.NOT_UTF8);
     }

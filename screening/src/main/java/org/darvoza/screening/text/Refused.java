@@ -6,20 +6,15 @@ import module java.base;
 /// because it passes through readers that know no other; its message is a sentence in English.
 public final class Refused extends IOException {
 
-  private final Flaw flaw;
-  private final String[] arguments;
+  private final Complaint complaint;
 
   public Refused(Flaw flaw, String... arguments) {
-    super(flaw.words((Object[]) arguments));
-    this.flaw = flaw;
-    this.arguments = arguments;
+    var complaint = Complaint.of(flaw, arguments);
+    super(complaint.words());
+    this.complaint = complaint;
   }
 
-  public Flaw flaw() {
-    return flaw;
-  }
-
-  public String[] arguments() {
-    return arguments;
+  public Complaint complaint() {
+    return complaint;
   }
 }
