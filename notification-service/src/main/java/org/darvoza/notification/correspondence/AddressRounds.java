@@ -13,6 +13,12 @@ final class AddressRounds extends Rounds {
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
   AddressRounds(CorrespondenceDesk desk) {
-    super("letters that wait for an address", PAUSE, desk::addressWaiting);
+    super("letters that wait for an address", PAUSE, () -> looked(desk));
+  }
+
+  /// What one look does not reach waits for the next.
+  private static boolean looked(CorrespondenceDesk desk) {
+    desk.addressWaiting();
+    return false;
   }
 }

@@ -62,13 +62,12 @@ final class CorrespondenceDesk {
 
   /// A decision may be known before the registration it is about: the topics have no common order,
   /// and the two may be recorded at the same moment. So the letters that wait for an address are
-  /// looked at again and again, by [AddressRounds] alone. Whether there may be more: the rest can
-  /// wait for the next look.
-  boolean addressWaiting() {
+  /// looked at again and again, by [AddressRounds] alone.
+  void addressWaiting() {
     var waiting = means.letters().awaitingAddress(after, AT_ONCE);
     after = waiting.size() < AT_ONCE ? "" : waiting.getLast().id();
     if (waiting.isEmpty()) {
-      return false;
+      return;
     }
     var persons = waiting.stream().map(Letter::registrationId).collect(Collectors.toSet());
     var known = means.correspondents().of(persons);
@@ -84,7 +83,6 @@ final class CorrespondenceDesk {
       var _ = ledger.recordAll(steps);
       bell.ring();
     }
-    return false;
   }
 
   private Step<Letter> address(Letter letter, Correspondent to, Vault.Keys keys) {
