@@ -4,6 +4,7 @@ import module java.base;
 
 import org.darvoza.contracts.Conferences;
 import org.darvoza.contracts.Submission;
+import org.darvoza.testkit.Samples;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,16 +32,6 @@ public class GardenParty {
   }
 
   public static Submission to(Submission submission) {
-    return new Submission(
-        CODE,
-        submission.category(),
-        submission.delegation(),
-        submission.person(),
-        submission.travelDocument(),
-        submission.position(),
-        submission.contact(),
-        submission.travel(),
-        submission.declarations(),
-        submission.consents());
+    return Samples.at(CODE, submission);
   }
 }
